@@ -1,0 +1,61 @@
+/** RIS types by CSL type; all others are GEN. */
+export const risTypes: Readonly<Record<string, string>> = {
+  'article-journal': 'JOUR',
+  'article-magazine': 'MGZN',
+  'article-newspaper': 'NEWS',
+  bill: 'BILL',
+  book: 'BOOK',
+  chapter: 'CHAP',
+  dataset: 'DATA',
+  'entry-encyclopedia': 'ENCYC',
+  figure: 'FIGURE',
+  graphic: 'ART',
+  legal_case: 'CASE',
+  legislation: 'STAT',
+  manuscript: 'UNPB',
+  motion_picture: 'MPCT',
+  musical_score: 'MUSIC',
+  pamphlet: 'PAMP',
+  'paper-conference': 'CONF',
+  patent: 'PAT',
+  periodical: 'JFULL',
+  personal_communication: 'PCOMM',
+  report: 'RPRT',
+  review: 'JOUR',
+  software: 'COMP',
+  song: 'SOUND',
+  standard: 'STAND',
+  thesis: 'THES',
+  treaty: 'LEGAL',
+  webpage: 'ELEC',
+};
+
+/** Tags of CSL variables that are texts, in the order of writing. */
+export const risTexts: readonly (readonly [tag: string, variable: string])[] = [
+  ['TI', 'title'],
+  ['T2', 'container-title'],
+  ['T3', 'collection-title'],
+  ['ST', 'title-short'],
+  ['VL', 'volume'],
+  ['IS', 'issue'],
+  ['ET', 'edition'],
+  ['NV', 'number-of-volumes'],
+  ['PB', 'publisher'],
+  ['CY', 'publisher-place'],
+  ['M3', 'genre'],
+  ['SN', 'ISSN'],
+  ['SN', 'ISBN'],
+  ['M1', 'number'],
+  ['DO', 'DOI'],
+  ['UR', 'URL'],
+  ['LA', 'language'],
+  ['AB', 'abstract'],
+  ['N1', 'note'],
+];
+
+/** Tags of CSL variables that are names. */
+export const risNames: readonly (readonly [tag: string, variable: string])[] = [
+  ['AU', 'author'],
+  ['A2', 'editor'],
+  ['A4', 'translator'],
+];

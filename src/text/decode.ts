@@ -1,0 +1,76 @@
+import type { Problem } from './span.ts';
+
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+
+export interface Decoded {
+  /** The text; a byte order mark stays in it, so that it can be written back as it was. */
+  readonly text: string;
+  readonly encoding: Encoding;
+  /** Says what was wrong when the file was not UTF-8. */
+  readonly problem?: Problem;
+}
+
+const decodeAs = (encoding: string, bytes: Uint8Array, fatal = false): string =>
+  new TextDecoder(encoding, { fatal, ignoreBOM: true }).decode(bytes);
+
+/** UTF-16 by its byte order mark, or by the zero bytes of its first two ASCII characters. */
+function detectUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  const [a, b, c, d] = bytes;
+  if (a === 0xff && b === 0xfe) return 'utf-16le';
+  if (a === 0xfe && b === 0xff) return 'utf-16be';
+  if (bytes.length < 4 || bytes.length % 2 !== 0) return null;
+  if (a === 0 && b !== 0 && c === 0 && d !== 0) return 'utf-16be';
+  if (a !== 0 && b === 0 && c !== 0 && d === 0) return 'utf-16le';
+  return null;
+}
+
+const isUtf8 = (bytes: Uint8Array): boolean => {
+  try {
+    // A character cut off at the end of a prefix is no error.
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** Length of the longest prefix that is UTF-8. */
+function utf8Prefix(bytes: Uint8Array): number {
+  let good = 0;
+  let bad = bytes.length;
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1;
+    if (isUtf8(bytes.subarray(0, middle))) good = middle;
+    else bad = middle;
+  }
+  return good;
+}
+
+function notUtf8(read: string, consequence: string, offset: number, end: number): Problem {
+  return {
+    code: 'not-utf-8',
+    message: `This file is not UTF-8; it was read as ${read}. ${consequence} Save it as UTF-8.`,
+    span: { start: offset, end: Math.min(offset + 1, end) },
+  };
+}
+
+/**
+ * Reads the bytes of a file as text: UTF-8, else UTF-16 where that is evident, else windows-1252,
+ * in which any byte is a character. Never throws.
+ */
+export function decodeBib(bytes: Uint8Array): Decoded {
+  const utf16 = detectUtf16(bytes);
+  if (utf16) {
+    const text = decodeAs(utf16, bytes);
+    const consequence = 'Most tools for bibliographies will see no entries in it.';
+    return { text, encoding: utf16, problem: notUtf8('UTF-16', consequence, 0, text.length) };
+  }
+  try {
+    return { text: decodeAs('utf-8', bytes, true), encoding: 'utf-8' };
+  } catch {
+    const text = decodeAs('windows-1252', bytes);
+    const consequence = 'Letters such as ø, é or ß may be wrong, here first.';
+    const problem = notUtf8('windows-1252', consequence, utf8Prefix(bytes), text.length);
+    return { text, encoding: 'windows-1252', problem };
+  }
+}
