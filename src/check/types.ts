@@ -1,9 +1,16 @@
 import type { Library } from '../bib/library.ts';
 import type { Corpus } from '../cite/types.ts';
-import type { Span } from '../text/span.ts';
+import type { Problem, Span } from '../text/span.ts';
+import type { LedgerRecord } from './ledger.ts';
+import type { SiteConfig } from './site-config.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
-export type Scope = 'field' | 'entry' | 'library' | 'corpus';
+
+/**
+ * What a rule looks at: a field, an entry, the whole library, the texts, or (`run`, after all others)
+ * what the other rules found.
+ */
+export type Scope = 'field' | 'entry' | 'library' | 'corpus' | 'run';
 
 export interface Suggestion {
   readonly message: string;
@@ -31,10 +38,11 @@ export interface Report {
   readonly related?: readonly Related[];
 }
 
-/** A file of YAML that the check reads beside library and corpus. */
+/** A file of YAML that the check reads beside library and corpus, with what is wrong in it. */
 export interface DataFile {
   readonly path: string;
   readonly text: string;
+  readonly problems: readonly Problem[];
 }
 
 /** Everything a rule may look at. */
@@ -42,14 +50,26 @@ export interface Project {
   readonly library: Library;
   readonly corpus: Corpus;
   readonly waivers: readonly Waiver[];
-  readonly ledger: readonly LedgerKey[] | null;
+  /** Null when the project keeps no ledger. */
+  readonly ledger: readonly LedgerRecord[] | null;
+  /** Null when the project has no `content/site.yaml`. */
+  readonly site: SiteConfig | null;
+  /** Ledger, waivers and site description as read; positions of their findings refer to these texts. */
+  readonly data: readonly DataFile[];
+  /** Paths that exist beside the files read, for links that lead out of the corpus. */
+  readonly otherFiles: ReadonlySet<string>;
 }
 
-export interface LedgerKey {
-  readonly key: string;
-  readonly verdict: string;
-  readonly file: string;
-  readonly span: Span;
+/** What a rule may look at besides the project; `findings` is of use to rules of scope `run` only. */
+export interface RunSoFar {
+  /** The day on which the check is made, as `YYYY-MM-DD`. */
+  readonly today: string;
+  /** Findings of all rules before it, waivers not yet applied. */
+  readonly findings: readonly Finding[];
+  /** Rules that took part in this run; a waiver of any other cannot be judged. */
+  readonly ran: ReadonlySet<string>;
+  /** Every rule there is, by id. */
+  readonly known: ReadonlySet<string>;
 }
 
 export interface Rule {
@@ -60,7 +80,9 @@ export interface Rule {
   readonly summary: string;
   /** Messages by id, with `{placeholders}`. */
   readonly messages: Readonly<Record<string, string>>;
-  readonly check: (project: Project, report: (report: Report) => void) => void;
+  /** Messages that weigh less or more than the rule itself. */
+  readonly messageSeverity?: Readonly<Record<string, Severity>>;
+  readonly check: (project: Project, report: (report: Report) => void, run: RunSoFar) => void;
 }
 
 export interface Waiver {

@@ -17,10 +17,16 @@ export interface Locator {
 export interface CiteItem {
   readonly key: string;
   readonly form: CitationForm;
-  /** Plain text before and after the key, locator taken out. */
+  /**
+   * Plain text before and after the key, locator taken out, blanks at the ends removed. A suffix
+   * that begins with punctuation joins what it follows without a blank.
+   */
   readonly prefix: string;
   readonly suffix: string;
   readonly locator: Locator | null;
+  /** Prefix and suffix with their markup, present only when they have any (`[*see* @a]`). */
+  readonly prefixMarkup?: readonly PhrasingContent[];
+  readonly suffixMarkup?: readonly PhrasingContent[];
   /** `@key` with its sign, braces and minus, in the document. */
   readonly span: Span;
 }
@@ -46,6 +52,10 @@ declare module 'mdast' {
   }
   interface RootContentMap {
     cite: Cite;
+  }
+  interface ImageData {
+    /** Citations within the alternative text. */
+    cites?: Cite[];
   }
 }
 

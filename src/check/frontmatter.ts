@@ -1,0 +1,56 @@
+import type { z } from 'zod';
+import type { Collection } from './address.ts';
+import { day, oneOf, record, slugs, text, textOrNumber, wholeNumber } from './schema-parts.ts';
+
+const LONGEST_SUMMARY = 220;
+
+const reviewed = day('reviewed', 'It tells readers how fresh the page is.');
+
+/** Front matter of `content/<language>/topics/*.md`. */
+export const topicSchema = record('a topic', {
+  title: text('title', 'It is the heading of the page and its name in every list.'),
+  summary: text('summary', 'Lists and search results show it under the title.').max(
+    LONGEST_SUMMARY,
+    {
+      error: (issue) =>
+        `"summary" has ${String(issue.input).length} characters, and lists have room for ${LONGEST_SUMMARY}. Shorten it.`,
+    },
+  ),
+  theme: text('theme', 'It puts the topic under one of the themes of content/site.yaml.'),
+  order: wholeNumber('order', 'It gives the place of the topic within its theme.'),
+  section: text('section', "It names the publication's own heading, so that readers can compare."),
+  pages: textOrNumber('pages', 'It gives the printed pages the topic restates, like "34–35".'),
+  related: slugs('related', 'It names related topics by file name, without .md.').optional(),
+  reviewed,
+});
+
+/** Front matter of `content/<language>/glossary/*.md`. */
+export const glossarySchema = record('a glossary term', {
+  term: text('term', 'It is the word that the page defines.'),
+  aliases: slugs('aliases', 'It lists other forms of the word.').optional(),
+  related: slugs('related', 'It names related terms by file name, without .md.').optional(),
+  topics: slugs('topics', 'It names the topics where the term matters, without .md.').optional(),
+  reviewed,
+});
+
+/** Front matter of `content/<language>/rules/*.md`. */
+export const rulePageSchema = record('a rule page', {
+  title: text('title', 'It is the heading of the page.'),
+  rule: text('rule', 'It is the id of the rule, the same as the file name without .md.'),
+  severity: oneOf(
+    'severity',
+    ['error', 'warning', 'info'],
+    'It says how much a finding of the rule weighs.',
+  ),
+  summary: text('summary', 'Lists of rules show it.'),
+});
+
+export type Topic = z.infer<typeof topicSchema>;
+export type GlossaryTerm = z.infer<typeof glossarySchema>;
+export type RulePage = z.infer<typeof rulePageSchema>;
+
+export const schemaOf: Readonly<Record<Collection, z.ZodType>> = {
+  topics: topicSchema,
+  glossary: glossarySchema,
+  rules: rulePageSchema,
+};

@@ -1,0 +1,43 @@
+import { isShownText, nameFields } from '../field-kinds.ts';
+import { markupPatterns } from '../markup-patterns.ts';
+import type { Rule } from '../types.ts';
+import { placeOf, writtenValues } from '../written-values.ts';
+
+export const noMarkupInField: Rule = {
+  id: 'no-markup-in-field',
+  severity: 'warning',
+  scope: 'field',
+  summary: 'No HTML or Markdown stands in the fields of the bibliography.',
+  messages: {
+    entity:
+      '{markup} is how web pages write a character, and readers would get it as it stands. Write the character itself (for &amp; write \\&).',
+    tag: '{markup} is a tag of a web page, and readers may get it as it stands. Take it out; for italics write \\emph with the words in braces.',
+    emphasis:
+      '{markup} is emphasis in Markdown, and readers would get the asterisks. Take them out; for italics write \\emph with the words in braces.',
+    link: '{markup} is a link in Markdown, and readers would get it as it stands. Write the words, and the address under url.',
+    mark: '{markup} is a mark of a footnote and no part of a name. Take it out.',
+  },
+  check: ({ library }, report) => {
+    for (const value of writtenValues(library)) {
+      const { name } = value;
+      if (name !== '' && !isShownText(name)) continue;
+      for (const text of value.texts) {
+        // All markup holds one of these signs; most values hold none.
+        if (!/[&<*[†‡§¶\\]/.test(text.text)) continue;
+        for (const { message, pattern, namesOnly } of markupPatterns) {
+          if (namesOnly && !nameFields.has(name)) continue;
+          const match = pattern.exec(text.text);
+          if (match === null || isMathematics(text.text, match.index)) continue;
+          const range = { start: match.index, end: match.index + match[0].length };
+          report({ message, data: { markup: match[0] }, ...placeOf(value, text, range) });
+        }
+      }
+    }
+  },
+};
+
+/** Between two dollar signs everything is mathematics. */
+function isMathematics(text: string, at: number): boolean {
+  const before = text.slice(0, at).match(/(?<!\\)\$/g) ?? [];
+  return before.length % 2 === 1;
+}

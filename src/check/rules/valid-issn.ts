@@ -1,0 +1,43 @@
+import { fieldsNamed, placeOf } from '../own-fields.ts';
+import { isIsbnRight, isIssnRight, type NumberPiece, readNumbers } from '../standard-numbers.ts';
+import type { Rule } from '../types.ts';
+
+const lengths = [8];
+
+export const validIssn: Rule = {
+  id: 'valid-issn',
+  severity: 'error',
+  scope: 'field',
+  summary: 'Every ISSN has eight digits and the right check digit.',
+  messages: {
+    check:
+      'The last digit of the ISSN {text} does not fit the others, so at least one digit is wrong and no library finds the journal by it. Look it up in the journal.',
+    length: 'An ISSN has eight digits, and {text} has {count}. Look it up in the journal.',
+    isbn: 'The number {text} is an ISBN, which belongs to a book. Move it to the field isbn.',
+    none: 'The field issn holds no number, so that no library finds the journal by it. Add the ISSN, or take the field out.',
+  },
+  messageSeverity: { none: 'warning', isbn: 'warning' },
+  check: ({ library }, report) => {
+    for (const own of fieldsNamed(library, new Set(['issn']))) {
+      if (own.text.trim() === '') continue;
+      const numbers = readNumbers(own.text, lengths);
+      if (numbers.length === 0) report({ message: 'none', ...placeOf(own) });
+      for (const number of numbers) {
+        const message = judge(number);
+        if (message === null) continue;
+        const { text, digits, start } = number;
+        report({
+          message,
+          data: { text, count: digits.length },
+          ...placeOf(own, start, start + text.length),
+        });
+      }
+    }
+  },
+};
+
+function judge({ digits }: NumberPiece): 'check' | 'length' | 'isbn' | null {
+  if (/^(?:97[89]\d{10}|\d{9}[\dX])$/.test(digits) && isIsbnRight(digits)) return 'isbn';
+  if (!/^\d{7}[\dX]$/.test(digits)) return 'length';
+  return isIssnRight(digits) ? null : 'check';
+}

@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { closest } from '../text/distance.ts';
+import type { Problem, SourceFile } from '../text/span.ts';
+import { oneOf, record, text, textOrNumber, webAddress, wholeNumber } from './schema-parts.ts';
+import { shapeOf } from './shape.ts';
+import { readYaml } from './yaml.ts';
+
+const publication = record('the publication', {
+  key: text('key', 'It is the key of the publication in the bibliography.').optional(),
+  title: text('title', 'Pages name the publication that they restate.'),
+  part: text('part', 'It says which part of the publication is restated.').optional(),
+  authors: z
+    .array(text('authors', 'Each author is a name.'), {
+      error: '"authors" must be a list of names.',
+    })
+    .min(1, { error: '"authors" is empty. Name at least one author.' }),
+  year: wholeNumber('year', 'Pages print it beside the title.'),
+  publisher: text('publisher', 'Pages print it beside the title.').optional(),
+  isbn: textOrNumber('isbn', 'Readers find the publication by it.').optional(),
+  url: webAddress('url', 'Readers are led to the publication by it.').optional(),
+});
+
+const theme = record('a theme', {
+  id: text('id', 'Topics name their theme by it.'),
+  title: text('title', 'It is the heading of the theme.'),
+  summary: text('summary', 'The start page shows it under the title.'),
+});
+
+const start = record('the start of the site', {
+  overview: text('overview', 'The home page sends people who want to understand to this topic.'),
+  compare: text('compare', 'The home page sends people who want to compare to this topic.'),
+  searches: z.array(text('searches', 'The search page offers these words to begin with.'), {
+    error: '"searches" must be a list of words to search for.',
+  }),
+});
+
+const severitySetting = oneOf(
+  'severity',
+  ['error', 'warning', 'info', 'off'],
+  'It sets how much the findings of a rule weigh.',
+);
+
+/** `content/site.yaml`: what the site says about itself and the publication it restates. */
+export const siteSchema = record('content/site.yaml', {
+  title: text('title', 'It is the name of the site.'),
+  tagline: text('tagline', 'It stands under the name of the site.').optional(),
+  description: text('description', 'Search engines and shared links show it.'),
+  language: text('language', 'It is the main language of the site, like "en".'),
+  languages: z
+    .array(text('languages', 'It lists the languages of the site.'), {
+      error: '"languages" must be a list, like [en, nb].',
+    })
+    .optional(),
+  url: webAddress('url', 'It is the address where the site is published.').optional(),
+  publication: publication.optional(),
+  start: start.optional(),
+  themes: z
+    .array(theme, { error: '"themes" must be a list of themes, each with id, title and summary.' })
+    .refine((themes) => new Set(themes.map((one) => one.id)).size === themes.length, {
+      error: 'Two themes have the same id, so topics cannot tell them apart. Rename one.',
+    }),
+  severity: z
+    .record(z.string(), severitySetting, {
+      error: '"severity" must name rules and their severity, like "no-unused-reference: off".',
+    })
+    .optional(),
+});
+
+export type SiteConfig = z.infer<typeof siteSchema>;
+
+/**
+ * Reads `content/site.yaml`. Never throws; `site` is null when the file cannot be used as it is.
+ * A severity set for a rule that is not among `ruleIds` is a problem: the setting would do nothing.
+ */
+export function readSiteConfig(
+  file: SourceFile,
+  ruleIds: readonly string[],
+): { readonly site: SiteConfig | null; readonly problems: readonly Problem[] } {
+  const source = readYaml(file.text);
+  if (source.problems.length > 0) return { site: null, problems: source.problems };
+  const { value, problems } = shapeOf(siteSchema, source.value, source);
+  const unknown = Object.keys(value?.severity ?? {}).filter((id) => !ruleIds.includes(id));
+  const unknownRules = unknown.map((id) => ({
+    code: 'unknown-rule',
+    message: `"severity" names the rule ${id}, which does not exist, so it sets nothing.${hint(id, ruleIds)}`,
+    span: source.spanOf(['severity', id]),
+  }));
+  return { site: value, problems: [...problems, ...unknownRules] };
+}
+
+function hint(id: string, ruleIds: readonly string[]): string {
+  const near = closest(id, ruleIds, 4)[0];
+  return near === undefined ? '' : ` Did you mean ${near.word}?`;
+}

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import type { Problem, SourceFile } from '../text/span.ts';
+import { day, record, text } from './schema-parts.ts';
+import { shapeOf } from './shape.ts';
+import type { Waiver } from './types.ts';
+import { readYamlList } from './yaml-list.ts';
+
+const narrowed = 'It narrows the waiver to one finding.';
+
+const waiverSchema = record('a waiver', {
+  rule: text('rule', 'It says which rule is waived.'),
+  key: text('key', narrowed).optional(),
+  file: text('file', narrowed).optional(),
+  field: text('field', narrowed).optional(),
+  // An absent reason is the business of the rule require-waiver-reason, not of the schema.
+  reason: z.string({ error: '"reason" must be a text.' }).nullish(),
+  by: text('by', 'It says who decided.').optional(),
+  date: day('date', 'It says when it was decided.').optional(),
+}).refine(
+  (waiver) => waiver.key !== undefined || waiver.file !== undefined || waiver.field !== undefined,
+  {
+    error:
+      'This waiver would silence a whole rule. Name the key, file or field it is about; to switch a rule off, use "severity" in content/site.yaml.',
+  },
+);
+
+/**
+ * Reads `waivers.yaml`: a list of waivers, bare or under `waivers:`.
+ * Never throws; a waiver that cannot be understood becomes a problem and the others stay.
+ */
+export function readWaivers(file: SourceFile): {
+  readonly waivers: readonly Waiver[];
+  readonly problems: readonly Problem[];
+} {
+  const {
+    source,
+    items,
+    problems: unread,
+  } = readYamlList(
+    file,
+    'waivers',
+    'This file must be a list of waivers, each with rule, key and reason; as it is, nothing is waived. Begin each waiver with "- rule: …".',
+  );
+  const waivers: Waiver[] = [];
+  const problems = [...unread];
+  for (const { value, path } of items) {
+    const shaped = shapeOf(waiverSchema, value, source, path);
+    problems.push(...shaped.problems);
+    if (shaped.value === null) continue;
+    const { reason, ...rest } = definedOnly(shaped.value);
+    const place = { file: file.path, span: source.valueSpanOf([...path, 'rule']) };
+    waivers.push({ ...rest, reason: reason?.trim() ?? '', source: place });
+  }
+  return { waivers, problems };
+}
+
+/** Optional fields are absent rather than undefined, as the types of this project ask. */
+function definedOnly<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.fromEntries(
+    Object.entries(value).filter(([, field]) => field !== undefined && field !== null),
+  ) as { [K in keyof T]: Exclude<T[K], undefined> };
+}

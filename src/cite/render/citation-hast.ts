@@ -1,0 +1,56 @@
+import type { Element, ElementContent } from 'hast';
+import type { CitationPart } from './parts.ts';
+import type { RenderWords } from './words.ts';
+
+/** Addresses that a citation leads to; the site's routes are none of this folder's business. */
+export interface CitationAddresses {
+  /** Where the list of references on the page has a work. */
+  readonly referenceHref: (key: string) => string;
+  /** Where the page is that says what is known of a missing work. */
+  readonly missingHref: (key: string) => string;
+}
+
+/** The elements of a citation. Within a link there can be no other, so there it leads nowhere. */
+export function citationHast(
+  parts: readonly CitationPart[],
+  addresses: CitationAddresses,
+  words: RenderWords,
+  inLink: boolean,
+): ElementContent[] {
+  return parts.flatMap((part): ElementContent[] => {
+    const { kind, key, content } = part;
+    if (kind === 'text' || key === null) return [...content];
+    if (kind === 'missing') return [missing(key, addresses, words, inLink)];
+    if (inLink) return [...content];
+    const properties = {
+      className: ['cite-link'],
+      href: addresses.referenceHref(key),
+      role: 'doc-biblioref',
+      dataKey: key,
+    };
+    return [{ type: 'element', tagName: 'a', properties, children: [...content] }];
+  });
+}
+
+function missing(
+  key: string,
+  { missingHref }: CitationAddresses,
+  words: RenderWords,
+  inLink: boolean,
+): Element {
+  const link = inLink ? {} : { href: missingHref(key) };
+  return {
+    type: 'element',
+    tagName: inLink ? 'span' : 'a',
+    properties: { className: ['citation-missing'], ...link, dataKey: key },
+    children: [
+      { type: 'text', value: `${words.missing}: ` },
+      {
+        type: 'element',
+        tagName: 'code',
+        properties: {},
+        children: [{ type: 'text', value: key }],
+      },
+    ],
+  };
+}

@@ -1,0 +1,180 @@
+import CSL, { type CitationItem, type Engine } from 'citeproc';
+import type { CslItem, CslName } from '../../bib/library.ts';
+import { MARKS } from './marks.ts';
+import { FORMAT, registerFormat } from './output-format.ts';
+import { safeItem, safeNames } from './safe-item.ts';
+import { isXml, localeName, localeXml, type StyleSource, styleXml } from './styles.ts';
+
+/** An item and, when it has one, the short name of its author that citations in the text use. */
+export interface CitableItem extends CslItem {
+  readonly shortAuthor?: readonly CslName[];
+}
+
+/** What stands for an item in the text and in the list: they differ when its author has a short name. */
+interface Versions {
+  readonly short: object;
+  readonly full: object;
+}
+
+/** A cite within a cluster, by key; prefix and suffix are put in later, where the marks stand. */
+export interface EngineCite {
+  readonly key: string;
+  readonly locator?: { readonly label: string; readonly value: string } | null;
+  readonly isSuppressed?: boolean;
+  readonly hasPrefix?: boolean;
+  readonly hasSuffix?: boolean;
+}
+
+/**
+ * One citeproc-js engine over a whole library, so that `2019a` is `2019a` on every page. Answers
+ * text as `parseRichText` reads it.
+ */
+export class StyleEngine {
+  private readonly engine: Engine;
+  private readonly ids = new Map<string, string>();
+  private readonly keys = new Map<string, string>();
+  private readonly versions = new Map<string, Versions>();
+
+  constructor(items: readonly CitableItem[], style: StyleSource, locale: string) {
+    registerFormat();
+    const items2 = new Map<string, { short: object; full: object }>();
+    for (const item of items) {
+      if (this.ids.has(item.id)) continue;
+      // Keys may be anything; the engine keeps ids in plain objects.
+      const id = `i${this.ids.size}`;
+      this.ids.set(item.id, id);
+      this.keys.set(id, item.id);
+      const full = safeItem(item, id);
+      items2.set(id, { full, short: withShortAuthor(full, item) });
+    }
+    let wanted: keyof Versions = 'short';
+    this.engine = new CSL.Engine(
+      {
+        retrieveLocale: (name) => (isXml(locale) ? locale : localeXml(name)),
+        retrieveItem: (id) => items2.get(id)?.[wanted] ?? { id, type: 'document' },
+        wrapCitationEntry: (text, id) =>
+          `${MARKS.entry}${id}${MARKS.entryText}${text}${MARKS.entryEnd}`,
+      },
+      styleXml(style),
+      localeName(locale),
+      true,
+    );
+    this.engine.setOutputFormat(FORMAT);
+    const extensions = this.engine.opt.development_extensions;
+    extensions['apply_citation_wrapper'] = true;
+    // Commands within notes and labels within locators: text from files gives no orders.
+    extensions['field_hack'] = false;
+    extensions['locator_label_parse'] = false;
+    extensions['locator_date_and_revision'] = false;
+    this.engine.updateItems([...this.keys.keys()]);
+    wanted = 'full';
+    for (const [id, { short, full }] of items2) if (short !== full) this.keepVersions(id);
+  }
+
+  get layout(): { prefix: string; suffix: string; delimiter: string } {
+    const { layout_prefix, layout_suffix, layout_delimiter } = this.engine.citation.opt;
+    return { prefix: layout_prefix, suffix: layout_suffix, delimiter: layout_delimiter };
+  }
+
+  get styleId(): string {
+    return this.engine.opt.styleID;
+  }
+
+  has(key: string): boolean {
+    return this.ids.has(key);
+  }
+
+  keyOf(id: string): string {
+    return this.keys.get(id) ?? '';
+  }
+
+  term(name: string, form: 'long' | 'short', isPlural: boolean): string {
+    return this.engine.getTerm(name, form, isPlural ? 1 : 0) ?? '';
+  }
+
+  /** A cluster without the brackets around it, its entries in the order of the style. */
+  cluster(cites: readonly EngineCite[]): string {
+    const items = cites.map((cite): CitationItem => {
+      const item: CitationItem = { id: this.ids.get(cite.key) ?? '' };
+      if (cite.locator)
+        Object.assign(item, { locator: cite.locator.value, label: cite.locator.label });
+      if (cite.isSuppressed) item['suppress-author'] = true;
+      if (cite.hasPrefix) item.prefix = MARKS.prefix;
+      if (cite.hasSuffix) item.suffix = MARKS.suffix;
+      return item;
+    });
+    return this.engine.makeCitationCluster(items);
+  }
+
+  /** The author as a sentence names them; null when the style shows none. */
+  author(key: string): string | null {
+    const id = this.ids.get(key) ?? '';
+    const text = this.engine.makeCitationCluster([{ id, 'author-only': true }]);
+    return /\[(?:NO_PRINTED_FORM|CSL STYLE ERROR)/.test(text) ? null : text;
+  }
+
+  /** The entries of the reference list, by key. */
+  references(): Map<string, string> {
+    return this.inFull(() => {
+      const list = this.engine.makeBibliography();
+      const references = new Map<string, string>();
+      if (list === false) return references;
+      const [{ entry_ids: ids }, entries] = list;
+      for (const [index, [id = '']] of ids.entries()) {
+        references.set(this.keyOf(id), entries[index]?.trim() ?? '');
+      }
+      return references;
+    });
+  }
+
+  /** The place of each key in a list of all references, as the style sorts it. */
+  ranks(): Map<string, number> {
+    return this.inFull(() => {
+      const { refhash, sorter } = this.engine.registry;
+      const tokens = [...this.keys].map(([id, key], seq) => ({
+        key,
+        seq,
+        sortkeys: [...CSL.getSortKeys.call(this.engine, refhash[id] ?? {}, 'bibliography_sort')],
+      }));
+      tokens.sort(sorter.compareKeys);
+      return new Map(tokens.map(({ key }, rank) => [key, rank]));
+    });
+  }
+
+  private inFull<Result>(work: () => Result): Result {
+    const extensions = this.engine.opt.development_extensions;
+    this.show('full');
+    extensions['wrap_url_and_doi'] = true;
+    try {
+      return work();
+    } finally {
+      extensions['wrap_url_and_doi'] = false;
+      this.show('short');
+    }
+  }
+
+  private show(version: keyof Versions): void {
+    for (const [id, versions] of this.versions) {
+      this.engine.registry.refhash[id] = versions[version];
+    }
+  }
+
+  /** Has the engine prepare an item a second time, under its full name. */
+  private keepVersions(id: string): void {
+    const { refhash } = this.engine.registry;
+    const short = refhash[id];
+    if (short === undefined) return;
+    delete refhash[id];
+    this.engine.tmp.loadedItemIDs[id] = false;
+    const full = this.engine.retrieveItem(id);
+    this.versions.set(id, { short, full });
+    refhash[id] = short;
+  }
+}
+
+function withShortAuthor(full: Record<string, unknown>, item: CitableItem): object {
+  const names = safeNames(item.shortAuthor);
+  if (names === undefined) return full;
+  const role = 'author' in full || !('editor' in full) ? 'author' : 'editor';
+  return { ...full, [role]: names };
+}

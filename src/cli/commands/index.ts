@@ -1,0 +1,19 @@
+import type { CommandSetup } from '../command-setup.ts';
+import { setUpBuild } from './build.ts';
+import { setUpCheck } from './check.ts';
+import { setUpDev } from './dev.ts';
+import { setUpExplain } from './explain.ts';
+import { setUpExport } from './export.ts';
+import { setUpFormat } from './format.ts';
+import { setUpRules } from './rules.ts';
+
+/** The commands of the program, in the order in which its help shows them. */
+export const commands: readonly CommandSetup[] = [
+  setUpCheck,
+  setUpBuild,
+  setUpDev,
+  setUpFormat,
+  setUpExport,
+  setUpRules,
+  setUpExplain,
+];

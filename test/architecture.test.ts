@@ -1,0 +1,67 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const src = resolve(import.meta.dirname, '../src');
+
+/** What each folder may import, itself aside. `site` may import any, and none imports `site`. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  text: [],
+  bib: ['text'],
+  cite: ['text', 'bib'],
+  check: ['text', 'bib', 'cite'],
+  manuscript: ['text', 'bib', 'cite'],
+  report: ['text', 'bib', 'cite', 'check', 'manuscript'],
+  search: ['text', 'bib', 'cite', 'check', 'manuscript'],
+  cli: ['text', 'bib', 'cite', 'check', 'manuscript', 'report', 'search'],
+  site: ['text', 'bib', 'cite', 'check', 'manuscript', 'report', 'search', 'cli'],
+};
+const engine = ['text', 'bib', 'cite', 'check', 'manuscript', 'report', 'search'];
+
+const files = globSync('**/*.{ts,astro,mjs}', { cwd: src }).map((file) => file.replaceAll('\\', '/'));
+const folderOf = (file: string) => file.split('/')[0] ?? '';
+
+function importsOf(file: string): string[] {
+  const text = readFileSync(join(src, file), 'utf8');
+  const pattern = /(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g;
+  return [...text.matchAll(pattern)].map((match) => match[1] ?? '');
+}
+
+function foldersImportedBy(file: string): string[] {
+  return importsOf(file)
+    .filter((target) => target.startsWith('.'))
+    .map((target) => relative(src, resolve(src, dirname(file), target)).replaceAll('\\', '/'))
+    .map(folderOf);
+}
+
+describe('the folders of src', () => {
+  it('are the ones the design names', () => {
+    expect(files.length).toBeGreaterThan(0);
+    expect([...new Set(files.map(folderOf))].filter((name) => !(name in allowed))).toEqual([]);
+  });
+
+  it('import in one direction only', () => {
+    const wrong = files.flatMap((file) =>
+      foldersImportedBy(file)
+        .filter((folder) => folder !== folderOf(file))
+        .filter((folder) => !allowed[folderOf(file)]?.includes(folder))
+        .map((folder) => `${file} imports ${folder}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('need neither files nor a process in the engine, which runs in a browser too', () => {
+    const wrong = files
+      .filter((file) => engine.includes(folderOf(file)))
+      .filter((file) => {
+        const text = readFileSync(join(src, file), 'utf8');
+        return importsOf(file).some((target) => target.startsWith('node:')) || /\bprocess\./.test(text);
+      });
+    expect(wrong).toEqual([]);
+  });
+
+  it('keep files of logic under 300 lines', () => {
+    const long = files.filter((file) => readFileSync(join(src, file), 'utf8').split('\n').length > 300);
+    expect(long).toEqual([]);
+  });
+});
