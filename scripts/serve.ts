@@ -9,7 +9,10 @@ import { preview } from 'astro';
 
 const root = resolve(import.meta.dirname, '..');
 const { values } = parseArgs({
-  options: { port: { type: 'string', default: '4321' }, host: { type: 'string', default: 'localhost' } },
+  options: {
+    port: { type: 'string', default: '4321' },
+    host: { type: 'string', default: 'localhost' },
+  },
 });
 
 const build = spawnSync(process.execPath, [join(root, 'scripts', 'kildekart.mjs'), 'build'], {

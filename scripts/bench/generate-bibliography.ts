@@ -1,15 +1,5 @@
 /** Invented bibliographies of any size, the same for the same seed. */
-
-/** A small seeded generator of numbers in [0, 1) (mulberry32). */
-function createRandom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
+import { createDice, type Dice } from './dice.ts';
 
 const families =
   'Aas Bakke {\\O}stby M\\"uller Garc{\\\'i}a Löfgren Nyström {de Vries} Okafor Nguyen Święcki Ruiz-Soto'.split(
@@ -22,17 +12,6 @@ const words =
   );
 const places = ['Oslo', 'Bergen', 'Malmö', 'Wien', 'Kraków', 'Porto'];
 const organisations = ['Institute of Harbours', 'Board of Weather and Tides', 'Archive Society'];
-
-interface Dice {
-  number(below: number): number;
-  pick(list: readonly string[]): string;
-}
-
-function createDice(seed: number): Dice {
-  const random = createRandom(seed);
-  const number = (below: number): number => Math.floor(random() * below);
-  return { number, pick: (list) => list[number(list.length)] ?? '' };
-}
 
 const phrase = (dice: Dice, length: number): string =>
   Array.from({ length }, () => dice.pick(words)).join(' ');

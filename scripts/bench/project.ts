@@ -11,7 +11,10 @@ const root = resolve(import.meta.dirname, '../..');
 const kildekart = join(root, 'scripts', 'kildekart.mjs');
 
 function command(...words: string[]): void {
-  const { status, stderr } = spawnSync(process.execPath, [kildekart, ...words], { cwd: root, encoding: 'utf8' });
+  const { status, stderr } = spawnSync(process.execPath, [kildekart, ...words], {
+    cwd: root,
+    encoding: 'utf8',
+  });
   if (status !== 0) throw new Error(`kildekart ${words.join(' ')} ended with ${status}: ${stderr}`);
 }
 
@@ -23,7 +26,10 @@ line('run all rules', await best(5, () => runCheck(project)));
 line('kildekart check, as a command', await best(3, () => command('check')));
 const out = mkdtempSync(join(tmpdir(), 'kildekart-bench-'));
 try {
-  line('kildekart build, search index included', await best(1, () => command('build', '--out', join(out, 'dist'))));
+  line(
+    'kildekart build, search index included',
+    await best(1, () => command('build', '--out', join(out, 'dist'))),
+  );
 } finally {
   rmSync(out, { recursive: true, force: true });
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../text/span.ts';
 import type { Finding, Waiver } from './types.ts';
 
 /** Rules about waivers themselves: waiving those would undo the promise that none is silent. */
@@ -7,16 +8,20 @@ export const notWaivable: ReadonlySet<string> = new Set([
   'require-waiver-reason',
 ]);
 
-/** Whether a waiver speaks of this finding: rule, and each of key, file and field that it names. */
+/** Whether a waiver speaks of this finding: rule, and each of key, file, field and place that it names. */
 export function matches(waiver: Waiver, finding: Finding): boolean {
   return (
     waiver.rule === finding.rule &&
     !notWaivable.has(finding.rule) &&
     (waiver.key === undefined || waiver.key === finding.key) &&
     (waiver.file === undefined || waiver.file === finding.file) &&
-    (waiver.field === undefined || waiver.field === finding.field)
+    (waiver.field === undefined || waiver.field === finding.field) &&
+    (waiver.within === undefined || startsWithin(waiver.within, finding))
   );
 }
+
+const startsWithin = ({ start, end }: Span, { span }: Finding): boolean =>
+  start <= span.start && span.start < end;
 
 /** Marks the findings that a waiver with a reason accepts. */
 export function applyWaivers(

@@ -1,19 +1,17 @@
-import { cleanDoi } from '../bib/corrections/identifiers.ts';
+import { cleanVerbatim } from '../bib/corrections/identifiers.ts';
 import type { Reference } from '../bib/library.ts';
 import type { Span } from '../text/span.ts';
+import { doiOfAddress, judgeDoi } from './doi.ts';
 
-const resolver = /^(?:https?:\/\/)?(?:dx\.|www\.)?doi\.org\//i;
-const doiStart = /10\.\d{4,9}(?:\.\d{1,9}){0,4}\//;
-/** What sentences leave behind a DOI that was copied out of them. */
-const stray = /[.,;]+$/;
+const LONGEST_DOI = 500;
 
 /** A DOI in the one form in which all ways of writing it are the same; null when the value is none. */
 export function comparableDoi(value: string): string | null {
-  const clean = cleanDoi(value.trim()).toLowerCase();
-  const start = clean.search(doiStart);
-  if (start === -1) return null;
-  const doi = clean.slice(start).replace(stray, '');
-  return doi.endsWith('/') || /\s/.test(doi) ? null : doi;
+  if (value.length > LONGEST_DOI) return null;
+  const verdict = judgeDoi(value);
+  if ('doi' in verdict) return verdict.doi.toLowerCase();
+  const doi = cleanVerbatim(value.trim()).toLowerCase();
+  return verdict.kind === 'valid' && doi.startsWith('10') ? doi : null;
 }
 
 /** A DOI with the place where the entry itself has it: under `doi`, or as the address of a resolver. */
@@ -28,13 +26,19 @@ export interface PlacedDoi {
  * the book's entry is no second book.
  */
 export function ownDoi({ entry, fields }: Reference): PlacedDoi | null {
-  for (const { name, valueSpan } of entry.fields) {
+  for (const { name, parts, valueSpan } of entry.fields) {
     const field = name.toLowerCase();
     if (field !== 'doi' && field !== 'url') continue;
     const value = fields.get(field) ?? '';
-    if (field === 'url' && (fields.has('doi') || !resolver.test(value))) continue;
-    const doi = comparableDoi(value);
-    if (doi !== null) return { doi, field, span: valueSpan };
+    const doi = field === 'doi' ? comparableDoi(value) : doiOf(value, fields.has('doi'));
+    if (doi === null) continue;
+    const isDelimited = parts.length === 1 && ['braced', 'quoted'].includes(parts[0]?.kind ?? '');
+    const margin = isDelimited ? 1 : 0;
+    const span = { start: valueSpan.start + margin, end: valueSpan.end - margin };
+    return { doi, field, span };
   }
   return null;
 }
+
+const doiOf = (url: string, hasDoi: boolean): string | null =>
+  hasDoi || url.length > LONGEST_DOI ? null : (doiOfAddress(url)?.toLowerCase() ?? null);

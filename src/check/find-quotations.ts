@@ -2,6 +2,7 @@ import type { Citation, Document } from '../cite/types.ts';
 import type { Span } from '../text/span.ts';
 import { locateWords } from './locate-words.ts';
 import { type Prose, proseOf } from './prose.ts';
+import { countBefore } from './span-search.ts';
 
 /** Words of others in quotation marks or in a block of their own, and the citation that stands with them. */
 export interface Quotation {
@@ -21,12 +22,15 @@ const callout = /^(?:\[!|\p{Lu}[\p{L} ]{2,20}:)/u;
 /** Quotations of some length with a citation in the same sentence, in the order of the text. */
 export function* findQuotations(document: Document): Generator<Quotation> {
   const clusters = [...Map.groupBy(document.citations, ({ cluster }) => cluster).values()];
+  const starts = clusters.map(startOf);
   for (const prose of proseOf(document)) {
     for (const range of quotedRanges(prose)) {
       const text = prose.text.slice(range.start, range.end).trim();
       if (text.split(/\s+/).length < FEWEST_WORDS) continue;
       const place = placeOf(range, prose, document.text);
-      const citations = place && nearestCluster(place, clusters, document.text);
+      if (place === null) continue;
+      const next = countBefore(starts, place.end);
+      const citations = nearer(place, clusters[next - 1], clusters[next], document.text);
       if (citations !== null) yield { text, citations };
     }
   }
@@ -52,15 +56,14 @@ function placeOf({ start, end }: Span, prose: Prose, source: string): Span | nul
   return head && tail && { start: head.start, end: tail.end };
 }
 
-function nearestCluster(
+/** The cluster behind a quotation, or else the author named before it. */
+function nearer(
   place: Span,
-  clusters: readonly (readonly Citation[])[],
+  before: readonly Citation[] | undefined,
+  behind: readonly Citation[] | undefined,
   source: string,
 ): readonly Citation[] | null {
-  const next = firstFrom(place.end, clusters);
-  const behind = clusters[next];
   if (behind !== undefined && isNear(place.end, startOf(behind), source)) return behind;
-  const before = clusters[next - 1];
   const [item] = before ?? [];
   if (before === undefined || item?.form !== 'narrative') return null;
   return isNear(item.clusterSpan.end, place.start, source) ? before : null;
@@ -72,17 +75,4 @@ function isNear(from: number, to: number, source: string): boolean {
   return !sentenceEnd.test(between) && !/\n\s*\n/.test(between);
 }
 
-/** The first cluster that begins at a place or behind it; clusters stand in the order of the text. */
-function firstFrom(place: number, clusters: readonly (readonly Citation[])[]): number {
-  let low = 0;
-  let high = clusters.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (startOf(clusters[middle]) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-const startOf = (cluster: readonly Citation[] | undefined): number =>
-  cluster?.[0]?.clusterSpan.start ?? Number.POSITIVE_INFINITY;
+const startOf = (cluster: readonly Citation[]): number => cluster[0]?.clusterSpan.start ?? 0;

@@ -19,6 +19,7 @@ export function createFinding(
     : undefined;
   if (template === undefined) throw new Error(`It has no message "${report.message}".`);
   const { start, end } = sources.place(report.file, report.span);
+  for (const edit of report.fix?.edits ?? []) sources.place(report.file, edit);
   return {
     rule: rule.id,
     severity,
@@ -39,7 +40,8 @@ export function createFinding(
       ...sources.place(file, span).start,
       message,
     })),
-    fixable: false,
+    fixable: report.fix !== undefined,
+    ...(report.fix && { fix: report.fix }),
     docs,
   };
 }

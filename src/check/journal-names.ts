@@ -26,9 +26,12 @@ export interface JournalForm {
 /** Every way in which journals are named in a library, in the order of first use. */
 export function readJournalForms(library: Library): JournalForm[] {
   const forms = new Map<string, JournalForm>();
-  for (const { entry, fields, file, key } of library.all) {
+  for (const reference of library.all) {
+    const { entry, file, key } = reference;
     const field = entry.fields.find(({ name }) => /^journal(?:title)?$/i.test(name));
     if (field === undefined) continue;
+    // Inherited fields are worked out when asked for, and most entries have no journal.
+    const { fields } = reference;
     const written = fieldValue(fields, 'journaltitle') ?? '';
     const shown = readText(written).normalize('NFC').replace(/\s+/g, ' ').trim();
     if (shown === '') continue;

@@ -1,11 +1,15 @@
 import { createLibrary } from '../bib/create-library.ts';
 import { parseBib } from '../bib/parse.ts';
+import type { BibFile } from '../bib/tree.ts';
 import { createCorpus } from '../cite/corpus.ts';
+import { readDocument } from '../cite/document.ts';
+import type { Document } from '../cite/types.ts';
 import type { Problem, SourceFile } from '../text/span.ts';
+import { waiversInBib, waiversInDocument } from './inline-waivers.ts';
 import { readLedger } from './ledger.ts';
 import { rules } from './rules/index.ts';
 import { readSiteConfig } from './site-config.ts';
-import type { DataFile, Project } from './types.ts';
+import type { DataFile, Project, Waiver } from './types.ts';
 import { readWaivers } from './waivers.ts';
 
 /** A text as it was read, with what was wrong with its bytes. */
@@ -44,15 +48,52 @@ export function createProject(files: ProjectFiles): Project {
     return result;
   };
   const ruleIds = rules.map(({ id }) => id);
+  const written = waiversWritten(bibliography, documents);
   return {
     library: createLibrary(bibliography),
     corpus: { documents },
     ledger: keep(files.ledger, readLedger)?.records ?? null,
-    waivers: keep(files.waivers, readWaivers)?.waivers ?? [],
+    waivers: [...(keep(files.waivers, readWaivers)?.waivers ?? []), ...written],
     site: keep(files.site, (file) => readSiteConfig(file, ruleIds))?.site ?? null,
     data,
     otherFiles: files.otherFiles ?? new Set(),
   };
+}
+
+/**
+ * The project as it is when these texts stand in its files; only files with a new text are read anew.
+ * A bibliography or text that was not read as UTF-8 still is not.
+ */
+export function withTexts(project: Project, texts: ReadonlyMap<string, string>): Project {
+  const { library, corpus } = project;
+  const anew = <T extends BibFile | Document>(file: T, read: (file: SourceFile) => T): T => {
+    const text = texts.get(file.path);
+    if (text === undefined || text === file.text) return file;
+    const problem = file.problems.find(({ code }) => code === 'not-utf-8');
+    return withProblem(
+      read({ path: file.path, text }),
+      problem && { path: file.path, text, problem: movedInto(text, problem) },
+    );
+  };
+  const files = library.files.map((file) => anew(file, ({ text, path }) => parseBib(text, path)));
+  const documents = corpus.documents.map((document) => anew(document, readDocument));
+  const listed = project.waivers.filter(({ within }) => within === undefined);
+  return {
+    ...project,
+    library: createLibrary(files),
+    corpus: { documents },
+    waivers: [...listed, ...waiversWritten(files, documents)],
+  };
+}
+
+const waiversWritten = (files: readonly BibFile[], documents: readonly Document[]): Waiver[] => [
+  ...files.flatMap(waiversInBib),
+  ...documents.flatMap(waiversInDocument),
+];
+
+function movedInto(text: string, problem: Problem): Problem {
+  const end = Math.min(problem.span.end, text.length);
+  return { ...problem, span: { start: Math.min(problem.span.start, end), end } };
 }
 
 function withProblem<T extends { problems: readonly Problem[] }>(

@@ -96,7 +96,7 @@ function docsAddress(project: Project, ruleId: string): string {
 
 const weight: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };
 
-const weighsAtLeast =
+export const weighsAtLeast =
   (least: Severity) =>
   (finding: Finding): boolean =>
     weight[finding.severity] >= weight[least];

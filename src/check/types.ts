@@ -1,5 +1,6 @@
 import type { Library } from '../bib/library.ts';
 import type { Corpus } from '../cite/types.ts';
+import type { Edit } from '../text/edit.ts';
 import type { Problem, Span } from '../text/span.ts';
 import type { LedgerRecord } from './ledger.ts';
 import type { SiteConfig } from './site-config.ts';
@@ -23,6 +24,11 @@ export interface Related {
   readonly message: string;
 }
 
+/** A safe repair: all of its edits are made, or none. They lie in the finding's own file. */
+export interface Fix {
+  readonly edits: readonly Edit[];
+}
+
 /** What a rule reports. The run adds rule id, severity, line and column. */
 export interface Report {
   /** Which of the rule's messages; an unfilled placeholder throws. */
@@ -36,6 +42,8 @@ export interface Report {
   readonly field?: string;
   readonly suggestions?: readonly Suggestion[];
   readonly related?: readonly Related[];
+  /** Given only when it cannot be wrong. */
+  readonly fix?: Fix;
 }
 
 /** A file of YAML that the check reads beside library and corpus, with what is wrong in it. */
@@ -93,10 +101,12 @@ export interface Waiver {
   readonly reason: string;
   readonly by?: string;
   readonly date?: string;
+  /** For a waiver written beside what it is about: where in `file` the findings begin that it waives. */
+  readonly within?: Span;
   readonly source: { readonly file: string; readonly span: Span };
 }
 
-/** One finding, as `check --format json` prints it (`span` aside). */
+/** One finding, as `check --format json` prints it (`span`, `field` and `fix` aside). */
 export interface Finding {
   readonly rule: string;
   readonly severity: Severity;
@@ -118,7 +128,9 @@ export interface Finding {
     readonly column: number;
     readonly message: string;
   }[];
+  /** Whether it has a `fix`. */
   readonly fixable: boolean;
+  readonly fix?: Fix;
   readonly docs: string;
 }
 

@@ -26,7 +26,7 @@ const dangerous = /^(?:javascript|vbscript|data):/i;
 const local =
   /^(?:file:|[a-z]:[\\/]|\\\\|~\/|\/(?:home|users|tmp|var)\/)|^[^/\s]+\.(?:pdf|html?|docx?|ps|txt)$/i;
 const markup =
-  /^\\(?:url|href|path)\b|<[a-z/!]|^<|>$|\]\(|^\[|href=|&(?:amp|lt|gt|quot|nbsp);|^["'“”«]|["”»]$/i;
+  /^\{?\\(?:url|href|path)\b|<[a-z/!]|^<|>$|\]\(|^\[|href=|&(?:amp|lt|gt|quot|nbsp);|^["'“”«]|["”»]$/i;
 const head = /^([a-z]{3,7})([:;/\\]{1,5})(?=[\w[])/i;
 const doubled = /^(?:https?:\/\/)+(?=https?:)/i;
 const remark =
@@ -120,8 +120,6 @@ function isHostRight(url: string): boolean {
 function withoutMarkup(text: string): string {
   const found = text.match(/https?:\/\/[^\s"'“”«»<>{}[\]\\]+/gi) ?? [];
   const [first = ''] = new Set(found.map((url) => url.replace(/&amp;/g, '&')));
-  const clean = first.replace(/[).,;]{1,20}$/, (end) =>
-    count(first, '(') >= count(first, ')') ? end : '',
-  );
+  const clean = first.slice(0, first.length - trailingJunk(first).length);
   return new Set(found).size === 1 && URL.canParse(clean) ? clean : '';
 }

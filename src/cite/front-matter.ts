@@ -61,7 +61,15 @@ function readYaml(source: string, offset: number): Omit<FrontMatter, 'body'> {
     problems.push({ code: 'invalid-front-matter', message, span });
   };
   const document = parseDocument(source, { prettyErrors: false, logLevel: 'silent' });
-  for (const { message, pos } of document.errors) report(sentence(message), pos[0], pos[1]);
+  for (const { code, message, pos } of document.errors) {
+    const isKey = code === 'DUPLICATE_KEY';
+    const key = isKey ? (/^[^\s:]*/.exec(source.slice(pos[0]))?.[0] ?? '') : '';
+    report(
+      isKey ? `the field "${key}" stands twice.` : sentence(message),
+      pos[0],
+      Math.max(pos[1], pos[0] + key.length),
+    );
+  }
   const isReadable = document.errors.every(({ code }) => code === 'DUPLICATE_KEY');
   const contents = document.contents;
   if (isReadable && contents !== null && !isMap(contents)) {

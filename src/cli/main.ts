@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { commands } from './commands/index.ts';
 import { type ExitStatus, type Io, processIo, UsageError } from './io.ts';
+import { ownVersion } from './version.ts';
 
 /**
  * Runs one command.
@@ -29,6 +30,7 @@ export async function main(words: readonly string[], io: Io): Promise<ExitStatus
 function createProgram(io: Io): Command {
   return new Command('kildekart')
     .description('A map of sources: checks, formats and publishes a cited review.')
+    .version(ownVersion(), '--version', 'print the version')
     .exitOverride()
     .configureOutput({
       writeOut: io.out,

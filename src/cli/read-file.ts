@@ -77,14 +77,19 @@ const reasons: Readonly<Record<string, string>> = {
   ENOTDIR: 'it is a file, not a folder',
   ELOOP: 'its links lead in a circle',
   ENAMETOOLONG: 'its name is too long',
+  EROFS: 'the disk can only be read',
+  ENOSPC: 'the disk is full',
   ERR_STRING_TOO_LONG: 'it is too large',
   ERR_FS_FILE_TOO_LARGE: 'it is too large',
 };
 
-function whyUnreadable(error: unknown, shown: string): string {
+const whyUnreadable = (error: unknown, shown: string): string =>
+  `${shown} cannot be read: ${reasonOf(error)}.`;
+
+/** Why a file could not be read or written, in words. */
+export function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const reason = Object.hasOwn(reasons, code) ? reasons[code] : String(error);
-  return `${shown} cannot be read: ${reason}.`;
+  return (Object.hasOwn(reasons, code) ? reasons[code] : undefined) ?? String(error);
 }
 
 const isCode = (error: unknown, code: string): boolean =>

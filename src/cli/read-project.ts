@@ -8,7 +8,7 @@ import { UsageError } from './io.ts';
 import { exists, listFiles, readBytes, readBytesIfPresent } from './read-file.ts';
 
 /** Where ledger, waivers and site description are kept, and where bibliographies and texts are looked for. */
-const places = {
+export const places = {
   bibliography: 'bibliography',
   content: 'content',
   ledger: 'bibliography/ledger.yaml',
@@ -107,7 +107,7 @@ function isThere(path: string): boolean {
 }
 
 /** Paths as people know them: relative to the folder where that is shorter to say, forward slashes. */
-function shownFrom(folder: string): (path: string) => string {
+export function shownFrom(folder: string): (path: string) => string {
   return (path) => {
     const shown = relative(folder, path);
     if (shown === '') return '.';

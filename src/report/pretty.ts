@@ -3,21 +3,14 @@ import { makeVisible } from '../text/display.ts';
 import { codeFrame } from '../text/excerpt.ts';
 import { createLineIndex, type LineIndex } from '../text/line-index.ts';
 import { createStyle, type Style } from './ansi.ts';
-
-export interface PrettyOptions {
-  /** Texts of the files that findings point into, for excerpts. */
-  readonly texts: ReadonlyMap<string, string>;
-  readonly colour: boolean;
-  /** Columns of the terminal. */
-  readonly width?: number;
-}
+import type { FormatContext } from './context.ts';
 
 /**
  * Findings for people: grouped by file, each with its place, message, excerpt, suggestions and related
  * places. Waived findings are left out. Empty when there are none. Control characters from the files
  * are shown, never sent to the terminal.
  */
-export function renderPretty(result: CheckResult, options: PrettyOptions): string {
+export function renderPretty(result: CheckResult, options: FormatContext): string {
   const style = createStyle(options.colour);
   const open = result.findings.filter((finding) => !finding.waived);
   const blocks: string[] = [];

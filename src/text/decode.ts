@@ -24,25 +24,27 @@ function detectUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   return null;
 }
 
-const isUtf8 = (bytes: Uint8Array): boolean => {
+/** With `mayBeCut`, a character that the end of the bytes cuts off is no error. */
+const isUtf8 = (bytes: Uint8Array, mayBeCut: boolean): boolean => {
   try {
-    // A character cut off at the end of a prefix is no error.
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: mayBeCut });
     return true;
   } catch {
     return false;
   }
 };
 
-/** Length of the longest prefix that is UTF-8. */
+/** Length of the longest prefix that is UTF-8, with no character begun and not ended. */
 function utf8Prefix(bytes: Uint8Array): number {
   let good = 0;
   let bad = bytes.length;
   while (bad - good > 1) {
     const middle = (good + bad) >> 1;
-    if (isUtf8(bytes.subarray(0, middle))) good = middle;
+    if (isUtf8(bytes.subarray(0, middle), true)) good = middle;
     else bad = middle;
   }
+  // The bytes that begin a character pass as long as the next one is not seen.
+  while (good > 0 && !isUtf8(bytes.subarray(0, good), false)) good--;
   return good;
 }
 

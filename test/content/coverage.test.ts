@@ -8,8 +8,18 @@ import { parse } from 'yaml';
  * report and the topic that carries it. It was made from the report, not from the topics.
  */
 interface Inventory {
-  readonly citations: readonly { line: number; text: string; key: string; topics: readonly string[] }[];
-  readonly figures: readonly { line: number; text: string; shown: string; topics: readonly string[] }[];
+  readonly citations: readonly {
+    line: number;
+    text: string;
+    key: string;
+    topics: readonly string[];
+  }[];
+  readonly figures: readonly {
+    line: number;
+    text: string;
+    shown: string;
+    topics: readonly string[];
+  }[];
   readonly sections: readonly { line: number; heading: string; topics: readonly string[] }[];
 }
 

@@ -29,6 +29,29 @@ describe('decodeBib', () => {
     expect(problem?.span).toEqual({ start: 12, end: 13 });
   });
 
+  test('points to the letter itself when one of ASCII, or what might go on with it, follows', () => {
+    for (const [written, at] of [
+      ['Bjørn', 2],
+      ['Garcéia', 4],
+      ['é', 0],
+      ['aé\u0080b', 1],
+      ['Mül ë', 1],
+    ] as const) {
+      expect(decodeBib(latin1(written)).problem?.span).toEqual({ start: at, end: at + 1 });
+    }
+  });
+
+  test('points to the first letter outside ASCII of any text in Latin-1', () => {
+    const ascii = fc.string({ unit: 'binary-ascii' }).filter((text) => !text.includes('\0'));
+    const letter = fc.integer({ min: 0xc0, max: 0xff }).map((code) => String.fromCharCode(code));
+    fc.assert(
+      fc.property(ascii, letter, ascii, (before, foreign, after) => {
+        const { problem } = decodeBib(latin1(`${before}${foreign}${after}`));
+        expect(problem?.span.start).toBe(before.length);
+      }),
+    );
+  });
+
   test('points to a character that the end of the file cuts off', () => {
     const bytes = utf8('abø').subarray(0, 3);
     expect(decodeBib(bytes).problem?.span).toEqual({ start: 2, end: 3 });

@@ -3,7 +3,7 @@ import type { TypedNames } from './mention.ts';
 import { connectors, organisationWords, particles } from './words.ts';
 
 const capital = /^[("“]?\p{Lu}/u;
-const word = /^(?:[dlDL]['’])?[\p{L}\p{M}][\p{L}\p{M}'’.-]*$/u;
+const word = /^(?:[dlDL]['’])?[\p{L}\p{M}][\p{L}\p{M}'’.\u2010\u2011-]*$/u;
 const initials = /^(?:\p{Lu}\.-?)+$|^\p{Lu}$/u;
 const others =
   /,?\s+(?:et\s+al\.?|and\s+(?:others|colleagues)|m\.?\s?fl\.?|u\.\s?a\.|og\s+andre)$/iu;

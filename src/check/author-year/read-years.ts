@@ -9,7 +9,7 @@ export interface TypedYears {
 
 const first = /^(?:\[?(?:1[4-9]|20)\d\d\]?[/ ])?((?:1[5-9]|20)\d\d)([a-z])?(?![\p{L}\d])/u;
 const undated = /^(?:n\. ?d\.|u\. ?å\.|s\. ?a\.)/iu;
-const further = /^,\s*(?:((?:1[5-9]|20)\d\d)([a-z])?|([a-z]))(?![\p{L}\d.])/u;
+const further = /^[,;]\s*(?:((?:1[5-9]|20)\d\d)([a-z])?|([a-z]))(?![\p{L}\d.])/u;
 const locator =
   /^\s*(?:[,:;]\s*)(?:(?:pp?|ss?|chap|ch|sec|sect|fig|tab|table|figure|chapter|section|para|vol|side|kap|note|appendix|part|see|emphasis|my)\b.*|v?\d[\d\s.,–-]*)$/isu;
 const goesOn = /^\s*[,:]|^\s+\p{Ll}/u;

@@ -3,6 +3,7 @@ import type { Corpus, Document } from '../../cite/types.ts';
 import type { Span } from '../../text/span.ts';
 import { locateWords } from '../locate-words.ts';
 import { type Prose, proseOf } from '../prose.ts';
+import { countBefore, createOverlapSearch } from '../span-search.ts';
 import { findMentions } from './find-mentions.ts';
 import { createMentionMatcher, type Match } from './match-mention.ts';
 import type { Mention } from './mention.ts';
@@ -27,16 +28,19 @@ export function* typedCitations(corpus: Corpus, library: Library): Generator<Typ
   const match = createMentionMatcher(library);
   const isCiting = corpus.documents.some(({ citations }) => citations.length > 0);
   for (const document of corpus.documents) {
+    const isExempt = createExemption(document);
     for (const prose of proseOf(document)) {
       if (prose.inBlockQuotation) continue;
+      const isQuoted = createOverlapSearch(prose.quoted);
       for (const mention of findMentions(prose.text)) {
         const found = match(mention);
         const range = { start: found.reading?.start ?? mention.end, end: mention.end };
         const isKnown = found.exact.length > 0 && !isPlace(range, mention, found, prose);
         if (!isKnown && !(isCiting && mention.isPlain)) continue;
-        if (isQuoted(range, prose)) continue;
+        // Quotation marks may also stand within: (“Borders”, 2019).
+        if (isQuoted(range)) continue;
         const span = locateWords(range, prose, document.text);
-        if (span === null || isInLink(span, document) || isInList(span, document)) continue;
+        if (span === null || isExempt(span)) continue;
         const text = prose.text.slice(range.start, range.end).replace(/\s+/g, ' ');
         yield { ...found, file: document.path, text, span, form: mention.form };
       }
@@ -54,16 +58,12 @@ function isPlace(
   return placing.test(text.slice(Math.max(0, start - 20), start));
 }
 
-/** Quotation marks may also stand within the mention: `(“Borders”, 2019)`. */
-function isQuoted({ start, end }: Span, { quoted }: Prose): boolean {
-  return quoted.some((range) => range.start < end && start < range.end);
-}
-
-function isInLink(span: Span, { links }: Document): boolean {
-  return links.some((link) => link.span.start < span.end && span.start < link.span.end);
-}
-
-function isInList({ start }: Span, { headings }: Document): boolean {
-  const heading = headings.findLast((one) => one.span.start <= start);
-  return heading !== undefined && listHeading.test(heading.text);
+/** Answers for a document whether a place lies in a link, or in a list of works typed by hand. */
+function createExemption({ links, headings }: Document): (span: Span) => boolean {
+  const isInLink = createOverlapSearch(links.map(({ span }) => span));
+  const starts = headings.map(({ span }) => span.start);
+  return (span) => {
+    const heading = headings[countBefore(starts, span.start) - 1];
+    return isInLink(span) || (heading !== undefined && listHeading.test(heading.text));
+  };
 }

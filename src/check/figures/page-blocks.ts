@@ -1,5 +1,6 @@
 import type { Nodes, RootContent } from 'mdast';
 import { type BlockText, readBlockText, sourceOffset } from '../../cite/block-text.ts';
+import { GROUP_MARK, WORD_MARK } from '../../cite/sentences/find-sentences.ts';
 import type { Document } from '../../cite/types.ts';
 import { walk } from '../../cite/walk.ts';
 import type { Span } from '../../text/span.ts';
@@ -23,6 +24,9 @@ export interface PageBlock {
   /** Whether its first sentence has a citation. */
   readonly beginsWithSource: boolean;
 }
+
+/** More in one paragraph are a table in disguise. */
+const MOST_FIGURES = 50;
 
 /** The blocks of a page in order, headings aside. */
 export function pageBlocks(document: Document): PageBlock[] {
@@ -68,11 +72,25 @@ function isSource(node: Nodes): boolean {
 }
 
 function figuresIn(read: BlockText, source: string): Figure[] {
-  return findFigures(read.text).map(({ start, end }) => ({
-    text: read.text.slice(start, end),
-    span: {
-      start: sourceOffset(read, start, source, false),
-      end: sourceOffset(read, end, source, true),
-    },
-  }));
+  return findFigures(withoutCode(read))
+    .slice(0, MOST_FIGURES)
+    .map(({ start, end }) => ({
+      text: read.text.slice(start, end),
+      span: {
+        start: sourceOffset(read, start, source, false),
+        end: sourceOffset(read, end, source, true),
+      },
+    }));
+}
+
+/** Numbers in code and in citations count nothing; marks of the same length stand for them. */
+function withoutCode({ text, pieces }: BlockText): string {
+  let masked = '';
+  for (const piece of pieces) {
+    const words = text.slice(masked.length, piece.at);
+    const mark = piece.kind === 'group' ? GROUP_MARK : WORD_MARK;
+    const isText = piece.kind === 'text' || piece.kind === 'other';
+    masked += words + (isText ? piece.text : mark.repeat(piece.text.length));
+  }
+  return masked + text.slice(masked.length);
 }

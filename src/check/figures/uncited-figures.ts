@@ -36,6 +36,7 @@ function hasSourceNear(
 
 /** How far behind a figure a note on it may stand, in blocks. */
 const NOTE_REACH = 4;
+const LONGEST_NOTE = 5000;
 
 /** Whether a note in the same section says that the source is missing, or speaks of this very figure. */
 function isNoted({ text }: Figure, blocks: readonly PageBlock[], at: number): boolean {
@@ -43,6 +44,6 @@ function isNoted({ text }: Figure, blocks: readonly PageBlock[], at: number): bo
   return blocks.slice(at + 1, at + 1 + NOTE_REACH).some(({ node, section, text: words }) => {
     if (!isNote(node) || section !== blocks[at]?.section) return false;
     const kind = node.type === 'containerDirective' ? node.attributes?.['kind'] : undefined;
-    return kind === 'missing-source' || words.includes(number);
+    return kind === 'missing-source' || words.slice(0, LONGEST_NOTE).includes(number);
   });
 }

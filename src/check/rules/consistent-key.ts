@@ -1,10 +1,10 @@
 import type { Reference } from '../../bib/library.ts';
-import { type KeyShape, keyShape, followsShape } from '../key-shape.ts';
+import { followsShape, type KeyShape, keyShape } from '../key-shape.ts';
 import type { Rule } from '../types.ts';
 import { kindOfType, noWorks } from '../works/work-kinds.ts';
 
 /** Fewer keys make no habit. */
-const FEWEST_KEYS = 20;
+const FEWEST_KEYS = 10;
 /** Of a hundred keys, so many must be built alike before another one stands out. */
 const GREAT_MAJORITY = 90;
 

@@ -14,6 +14,7 @@ export const noDuplicateField: Rule = {
   messageSeverity: { same: 'warning' },
   check: ({ library }, report) => {
     for (const { entry, file, key } of library.all) {
+      if (!entry.complete) continue;
       const first = new Map<string, { readonly field: Field; readonly value: () => string }>();
       for (const field of entry.fields) {
         const name = field.name.toLowerCase();

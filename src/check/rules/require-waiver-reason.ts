@@ -1,18 +1,5 @@
 import type { Rule } from '../types.ts';
-
-/** Words that stand where a reason should; compared without case and punctuation. */
-const emptyWords = new Set([
-  'todo',
-  'tbd',
-  'later',
-  'ignore',
-  'ignored',
-  'ok',
-  'wontfix',
-  'na',
-  'none',
-  'reason',
-]);
+import { isEmptyReason } from '../waiver-reason.ts';
 
 export const requireWaiverReason: Rule = {
   id: 'require-waiver-reason',
@@ -22,15 +9,18 @@ export const requireWaiverReason: Rule = {
   messages: {
     missing:
       'This waiver of {rule} gives no reason, so it has no effect: readers are owed one. Write under "reason" why the finding is accepted.',
+    missingHere:
+      'This comment waives {rule} and gives no reason, so it has no effect: readers are owed one. Write behind the rule a colon and why the finding is accepted.',
     empty:
       'The reason of this waiver of {rule}, "{reason}", explains nothing to a reader. Write why the finding is accepted.',
   },
   check: ({ waivers }, report) => {
-    for (const { rule, reason, key, source } of waivers) {
-      const words = reason.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-      if (words !== '' && !emptyWords.has(words)) continue;
+    for (const { rule, reason, key, within, source } of waivers) {
+      // A comment that names no rule waives nothing to begin with; no-stale-waiver speaks of it.
+      if (rule === '' || !isEmptyReason(reason)) continue;
+      const missing = within === undefined ? 'missing' : 'missingHere';
       report({
-        message: reason === '' ? 'missing' : 'empty',
+        message: reason === '' ? missing : 'empty',
         data: { rule, reason },
         ...source,
         ...(key === undefined ? {} : { key }),

@@ -20,11 +20,18 @@ export function sameName(a: ComparableName, b: ComparableName): boolean {
   if (a.isOrganisation || b.isOrganisation) {
     return wholeName(a) === wholeName(b) || isAcronymOf(a, b) || isAcronymOf(b, a);
   }
-  const isFamilyNear =
-    a.family === b.family || (a.family.length >= 6 && editDistance(a.family, b.family, 1) === 1);
+  const isFamilyNear = a.family === b.family || isLetterAmiss(a.family, b.family);
   // Family and given name may be in each other's place.
   if (!isFamilyNear) return wordSet(a) === wordSet(b);
   return a.given === '' || b.given === '' || a.given.charAt(0) === b.given.charAt(0);
+}
+
+const LONG_NAME = 6;
+const LONGEST_NAME = 60;
+
+function isLetterAmiss(a: string, b: string): boolean {
+  if (a.length < LONG_NAME || a.length > LONGEST_NAME) return false;
+  return editDistance(a, b, 1) === 1;
 }
 
 const wholeName = ({ given, family }: ComparableName): string =>

@@ -58,13 +58,14 @@ function isEnough(a: Work, b: Work, title: TitleMatch, creators: Creators): bool
   const sameBook = one.container.length > 0 && sameContainer(one.container, other.container);
   const sameSource = sameBook || sameUrl || areSame(one.publisher, other.publisher);
   const kind = one.kind === 'loose' ? other.kind : one.kind;
+  const areBooks = isBook.has(one.kind) && one.kind === other.kind;
   if (kind === 'law') return isTold && sameYear && (title === 'same' || sameUrl);
   if (kind === 'part' || kind === 'paper') {
     return sameBook && creators === 'same' && (title === 'same' || isTold);
   }
   if (isReissued.has(kind) && !sameYear && !sameUrl) return false;
   if (creators === 'unknown') return title === 'same' && isTold && sameYear && sameSource;
-  if (title === 'same') return isTold || sameSource || (isBook.has(kind) && sameYear);
+  if (title === 'same') return isTold || sameSource || (areBooks && sameYear);
   if (!sameYear) return false;
   if (title === 'slip') return isTold || (sameBook && areSame(one.firstPage, other.firstPage));
   return sameSource || a.title.main.length >= LONG_MAIN_TITLE;

@@ -51,7 +51,8 @@ export function registerFormat(): void {
   CSL.Output.Formats[FORMAT] ??= format;
 }
 
-function encode(text: string | undefined): string {
+/** Text as the output of citeproc-js holds it: no sign in it can be taken for markup. */
+export function encode(text: string | undefined): string {
   // Between names stands this sign alone; anywhere else it has company.
   if (text === '&') return MARKS.and;
   return (text ?? '')

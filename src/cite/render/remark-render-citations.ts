@@ -127,8 +127,9 @@ class PageRenderer {
     };
     node.data = {
       ...node.data,
-      hName: 'aside',
-      hProperties: { className: ['editors-note'], dataKind: kind, ariaLabel: title },
+      // No landmark: a page may hold several notes of the same name.
+      hName: 'div',
+      hProperties: { className: ['editors-note'], role: 'note', dataKind: kind, ariaLabel: title },
     };
     node.children.unshift(heading);
   }

@@ -27,7 +27,9 @@ export function safeItem(item: CslItem, id: string): Variables {
     else if (DATE_VARIABLES.has(name)) assign(safe, name, safeDate(value));
   }
   const hasNames = [...NAME_VARIABLES].some((name) => name in safe);
-  if (!hasNames && !('title' in safe)) safe['title'] = clean(item.id) || 'Untitled';
+  if (!hasNames && !('title' in safe)) {
+    safe['title'] = `<span class="nocase">${clean(item.id) || 'Untitled'}</span>`;
+  }
   return safe;
 }
 

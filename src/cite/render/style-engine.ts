@@ -1,7 +1,7 @@
 import CSL, { type CitationItem, type Engine } from 'citeproc';
 import type { CslItem, CslName } from '../../bib/library.ts';
-import { MARKS } from './marks.ts';
-import { FORMAT, registerFormat } from './output-format.ts';
+import { clean, MARKS } from './marks.ts';
+import { encode, FORMAT, registerFormat } from './output-format.ts';
 import { safeItem, safeNames } from './safe-item.ts';
 import { isXml, localeName, localeXml, type StyleSource, styleXml } from './styles.ts';
 
@@ -15,6 +15,8 @@ interface Versions {
   readonly short: object;
   readonly full: object;
 }
+
+type Variables = Record<string, unknown>;
 
 /** A cite within a cluster, by key; prefix and suffix are put in later, where the marks stand. */
 export interface EngineCite {
@@ -33,11 +35,12 @@ export class StyleEngine {
   private readonly engine: Engine;
   private readonly ids = new Map<string, string>();
   private readonly keys = new Map<string, string>();
+  private readonly names = new Map<string, readonly string[]>();
   private readonly versions = new Map<string, Versions>();
 
   constructor(items: readonly CitableItem[], style: StyleSource, locale: string) {
     registerFormat();
-    const items2 = new Map<string, { short: object; full: object }>();
+    const given = new Map<string, Versions>();
     for (const item of items) {
       if (this.ids.has(item.id)) continue;
       // Keys may be anything; the engine keeps ids in plain objects.
@@ -45,13 +48,15 @@ export class StyleEngine {
       this.ids.set(item.id, id);
       this.keys.set(id, item.id);
       const full = safeItem(item, id);
-      items2.set(id, { full, short: withShortAuthor(full, item) });
+      const short = withShortAuthor(full, item);
+      given.set(id, { full, short });
+      this.names.set(id, familyNames(short));
     }
     let wanted: keyof Versions = 'short';
     this.engine = new CSL.Engine(
       {
         retrieveLocale: (name) => (isXml(locale) ? locale : localeXml(name)),
-        retrieveItem: (id) => items2.get(id)?.[wanted] ?? { id, type: 'document' },
+        retrieveItem: (id) => given.get(id)?.[wanted] ?? { id, type: 'document' },
         wrapCitationEntry: (text, id) =>
           `${MARKS.entry}${id}${MARKS.entryText}${text}${MARKS.entryEnd}`,
       },
@@ -68,7 +73,7 @@ export class StyleEngine {
     extensions['locator_date_and_revision'] = false;
     this.engine.updateItems([...this.keys.keys()]);
     wanted = 'full';
-    for (const [id, { short, full }] of items2) if (short !== full) this.keepVersions(id);
+    for (const [id, { short, full }] of given) if (short !== full) this.keepVersions(id);
   }
 
   get layout(): { prefix: string; suffix: string; delimiter: string } {
@@ -96,8 +101,10 @@ export class StyleEngine {
   cluster(cites: readonly EngineCite[]): string {
     const items = cites.map((cite): CitationItem => {
       const item: CitationItem = { id: this.ids.get(cite.key) ?? '' };
-      if (cite.locator)
-        Object.assign(item, { locator: cite.locator.value, label: cite.locator.label });
+      if (cite.locator) {
+        item.locator = clean(cite.locator.value);
+        item.label = cite.locator.label;
+      }
       if (cite.isSuppressed) item['suppress-author'] = true;
       if (cite.hasPrefix) item.prefix = MARKS.prefix;
       if (cite.hasSuffix) item.suffix = MARKS.suffix;
@@ -106,11 +113,19 @@ export class StyleEngine {
     return this.engine.makeCitationCluster(items);
   }
 
-  /** The author as a sentence names them; null when the style shows none. */
+  /** The author as a sentence names them, by number styles too; null when there is none. */
   author(key: string): string | null {
     const id = this.ids.get(key) ?? '';
     const text = this.engine.makeCitationCluster([{ id, 'author-only': true }]);
-    return /\[(?:NO_PRINTED_FORM|CSL STYLE ERROR)/.test(text) ? null : text;
+    const isNothing = /\[(?:NO_PRINTED_FORM|CSL STYLE ERROR)/.test(text);
+    return isNothing ? this.plainAuthor(id) : text;
+  }
+
+  private plainAuthor(id: string): string | null {
+    const [first, second, ...more] = this.names.get(id) ?? [];
+    if (first === undefined) return null;
+    if (second === undefined) return first;
+    return `${first} ${more.length > 0 ? MARKS.others : `${this.term('and', 'long', false)} ${second}`}`;
   }
 
   /** The entries of the reference list, by key. */
@@ -172,7 +187,14 @@ export class StyleEngine {
   }
 }
 
-function withShortAuthor(full: Record<string, unknown>, item: CitableItem): object {
+function familyNames(item: Variables): string[] {
+  const names = safeNames(item['author'] ?? item['editor']) ?? [];
+  return names
+    .map(({ family, literal }) => encode(family ?? literal))
+    .filter((name) => name !== '');
+}
+
+function withShortAuthor(full: Variables, item: CitableItem): Variables {
   const names = safeNames(item.shortAuthor);
   if (names === undefined) return full;
   const role = 'author' in full || !('editor' in full) ? 'author' : 'editor';

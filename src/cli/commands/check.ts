@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { Option } from 'commander';
-import { runCheck } from '../../check/run.ts';
+import { type CheckOptions, runCheck } from '../../check/run.ts';
 import { createSources } from '../../check/sources.ts';
 import type { CheckResult, Project, Severity } from '../../check/types.ts';
 import { formats } from '../../report/formats.ts';
@@ -8,8 +8,10 @@ import { summarySentence } from '../../report/summary.ts';
 import type { CommandSetup } from '../command-setup.ts';
 import { type ExitStatus, type Io, UsageError } from '../io.ts';
 import { createProgress } from '../progress.ts';
-import { readNamedFiles, readProject } from '../read-project.ts';
+import { readNamedFiles, readProject, shownFrom } from '../read-project.ts';
+import { repair } from '../repair.ts';
 import { ruleNamed } from '../rule-named.ts';
+import { ownVersion } from '../version.ts';
 
 interface CheckFlags {
   readonly root?: string;
@@ -19,7 +21,12 @@ interface CheckFlags {
   readonly waivers: boolean;
   readonly rule?: readonly string[];
   readonly severity: Severity;
+  readonly fix?: boolean;
+  readonly dryRun?: boolean;
 }
+
+/** Formats that people read as they come; the last words of a check would be lost on programs. */
+const forPeople: ReadonlySet<string> = new Set(['pretty', 'github']);
 
 export const setUpCheck: CommandSetup = (program, io, finish) => {
   program
@@ -40,32 +47,54 @@ export const setUpCheck: CommandSetup = (program, io, finish) => {
         .choices(['error', 'warning', 'info'])
         .default('info'),
     )
+    .option('--fix', 'make the repairs that are safe, and report what is left')
+    .option('--dry-run', 'with --fix: show the repairs as a diff, and change nothing')
     .action((flags: CheckFlags) => finish(check(flags, io)));
 };
 
 export function check(flags: CheckFlags, io: Io): ExitStatus {
+  if (flags.dryRun && !flags.fix) {
+    throw new UsageError('--dry-run shows what --fix would do; use the two together.');
+  }
   const only = flags.rule?.map((id) => ruleNamed(id).id);
   const render = formats.get(flags.format);
   if (render === undefined) throw new UsageError(`There is no format ${flags.format}.`);
   const progress = createProgress(io);
   try {
     progress.stage('Reading');
-    const project = readFlagged(flags, io.cwd);
-    progress.stage('Checking');
-    const result = runCheck(project, {
+    const read = readFlagged(flags, io.cwd);
+    const options: CheckOptions = {
       waive: flags.waivers,
       atLeast: flags.severity,
       ...(only && { rules: new Set(only) }),
-    });
+    };
+    const folder = resolve(io.cwd, flags.root ?? '.');
+    const project = flags.fix
+      ? repair(read, { ...options, folder, dryRun: flags.dryRun === true }, io)
+      : read;
+    progress.stage('Checking');
+    const result = runCheck(project, options);
     progress.done();
+    if (flags.dryRun) return statusOf(result);
     const { texts } = createSources(project);
-    io.out(render(result, { texts, colour: io.colour, width: io.width }));
-    if (flags.format === 'pretty') io.err(closing(result));
-    return result.summary.errors > 0 ? 1 : 0;
+    const base = shownFrom(io.cwd)(folder);
+    io.out(
+      render(result, {
+        texts,
+        colour: io.colour,
+        width: io.width,
+        version: ownVersion(),
+        ...(base !== '.' && { base }),
+      }),
+    );
+    if (forPeople.has(flags.format)) io.err(closing(result));
+    return statusOf(result);
   } finally {
     progress.done();
   }
 }
+
+const statusOf = ({ summary }: CheckResult): ExitStatus => (summary.errors > 0 ? 1 : 0);
 
 function readFlagged({ root, content, bibliography }: CheckFlags, cwd: string): Project {
   if (content === undefined && bibliography === undefined)

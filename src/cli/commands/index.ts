@@ -6,6 +6,7 @@ import { setUpExplain } from './explain.ts';
 import { setUpExport } from './export.ts';
 import { setUpFormat } from './format.ts';
 import { setUpRules } from './rules.ts';
+import { setUpWaive } from './waive.ts';
 
 /** The commands of the program, in the order in which its help shows them. */
 export const commands: readonly CommandSetup[] = [
@@ -16,4 +17,5 @@ export const commands: readonly CommandSetup[] = [
   setUpExport,
   setUpRules,
   setUpExplain,
+  setUpWaive,
 ];

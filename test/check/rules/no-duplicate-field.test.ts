@@ -37,6 +37,11 @@ describe(rule, () => {
     expect(findingsOf(rule, { [path]: both })).toEqual([]);
   });
 
+  it('says nothing of an entry that was cut short, whose last fields may be those of the next', () => {
+    const cut = `@book{vik2016,\n  title = {A},\n  title = {B},\n\n${book('berg2015')}`;
+    expect(findingsOf(rule, { [path]: cut })).toEqual([]);
+  });
+
   it('is not misled by a field named __proto__', () => {
     const fields = '  __proto__ = {a},\n  __proto__ = {b},\n';
     expect(findingsOf(rule, { [path]: book('berg2015', fields) })).toHaveLength(1);

@@ -69,6 +69,9 @@ describe(rule, () => {
     ['https:example.org/a', 'https://example.org/a'],
     ['http://https://example.org', 'https://example.org'],
     ['\\url{https://example.org/a}', 'https://example.org/a'],
+    ['{\\url{https://example.org/a}}', 'https://example.org/a'],
+    ['[A quay](https://example.org/a_(b))', 'https://example.org/a_(b)'],
+    ['<https://example.org/a>.', 'https://example.org/a'],
     ['https://example.org/a).', 'https://example.org/a'],
     ['https://example.org/a\\%20b', 'https://example.org/a%20b'],
   ])('proposes for %s the address %s', (url, better) => {

@@ -14,7 +14,11 @@ describe('citations in brackets', () => {
     ['code', '[see `]` @a]', ['see ]|a']],
     ['escaped signs', '[\\[see\\] @a \\; b]', ['[see]|a||; b']],
     ['entities', '[@a &amp; b]', ['a||& b']],
-    ['brackets in the suffix', '[@a [emphasis added; mine]; @b]', ['a||[emphasis added; mine] + b']],
+    [
+      'brackets in the suffix',
+      '[@a [emphasis added; mine]; @b]',
+      ['a||[emphasis added; mine] + b'],
+    ],
     ['a semicolon in quotation marks', '[@a, “one; two”; @b]', ['a||, “one; two” + b']],
     ['a semicolon in emphasis', '[@a *b; c*; @d]', ['a||b; c + d']],
     ['a quotation mark that stays alone', '[@a 5" wide; @b]', ['a|page 5|" wide + b']],
@@ -23,7 +27,11 @@ describe('citations in brackets', () => {
   });
 
   it('hold citations in prefix and suffix apart', () => {
-    expect(cited('[see [@a] and @b, as @c]')).toEqual(['see [@a] and|b||, as @c', 'a', 'in text c']);
+    expect(cited('[see [@a] and @b, as @c]')).toEqual([
+      'see [@a] and|b||, as @c',
+      'a',
+      'in text c',
+    ]);
   });
 
   it('are decided from the outside in', () => {

@@ -19,7 +19,7 @@ describe('the key of a citation', () => {
   });
 
   it('may stand in braces, with anything in them but blanks', () => {
-    expect(cited('@{a,b} [@{x;y]z}] @{p{q}r}')).toEqual(['in text a,b', 'x;y]z', 'in text p{q}r']);
+    expect(cited('@{a,b}, [@{x;y]z}] @{p{q}r}')).toEqual(['in text a,b', 'x;y]z', 'in text p{q}r']);
   });
 
   it('ends with its braces', () => {
@@ -59,7 +59,11 @@ describe('a citation is found', () => {
   it.each([
     ['at the start of a line', '@a', ['in text a']],
     ['after an ellipsis', '...@a', ['in text a']],
-    ['after other punctuation', '(@a) "@b" —@c a/@d', ['a', 'b', 'c', 'd'].map((k) => `in text ${k}`)],
+    [
+      'after other punctuation',
+      '(@a) "@b" —@c a/@d',
+      ['a', 'b', 'c', 'd'].map((k) => `in text ${k}`),
+    ],
     ['right after another', '@a@b', ['in text a', 'in text b']],
     ['after a link', '[text](https://example.org)[@a]', ['a']],
     ['after an escaped backslash', '\\\\@a', ['in text a']],

@@ -64,7 +64,10 @@ describe('remarkCite', () => {
           prefix: 'see',
           prefixMarkup: [{ type: 'emphasis' }, { type: 'text' }],
           suffix: ', here',
-          suffixMarkup: [{ type: 'text', value: ', ' }, { type: 'link', url: 'x.md' }],
+          suffixMarkup: [
+            { type: 'text', value: ', ' },
+            { type: 'link', url: 'x.md' },
+          ],
         },
       ],
     });

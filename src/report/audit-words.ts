@@ -1,0 +1,77 @@
+import type {
+  AuditedCitation,
+  AuditSummary,
+  Candidate,
+  Status,
+} from '../manuscript/audit-types.ts';
+
+/** What is told of a citation, by status; nothing for one that has its reference. */
+export const statusWords: Readonly<Record<Status, string>> = {
+  matched: 'has its reference',
+  missing: 'leads nowhere',
+  'year-mismatch': 'has another year than its reference',
+  'name-mismatch': 'names its authors otherwise than its reference',
+  ambiguous: 'may mean several references, or another work',
+  placeholder: 'is still to be filled in',
+};
+
+/** How much a status weighs, in the words of the check. */
+export const statusSeverity: Readonly<Record<Status, 'error' | 'warning' | 'info' | null>> = {
+  matched: null,
+  missing: 'error',
+  'year-mismatch': 'error',
+  'name-mismatch': 'error',
+  ambiguous: 'warning',
+  placeholder: 'error',
+};
+
+/** Whether something is left that an editor has to mend. */
+export const hasFaults = ({
+  missing,
+  yearMismatch,
+  nameMismatch,
+  placeholders,
+}: AuditSummary): boolean => missing + yearMismatch + nameMismatch + placeholders > 0;
+
+/** One candidate as a hint: the key, and what differs. */
+export function candidateHint(
+  { status }: AuditedCitation,
+  { key, differences }: Candidate,
+): string {
+  const differs = differences.length === 0 ? '' : `: ${differences.join('; ')}`;
+  return status === 'missing' ? `Near by is ${key}${differs}` : `${key}${differs}`;
+}
+
+/** `1 citation`, `1,204 citations`; an empty string for none. */
+export function counted(number: number, one: string, many = `${one}s`): string {
+  return number === 0 ? '' : `${number.toLocaleString('en-GB')} ${number === 1 ? one : many}`;
+}
+
+const listed = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+
+/** The outcome of an audit in one or two sentences. */
+export function auditSentence(summary: AuditSummary): string {
+  const { citations, matched, missing, yearMismatch, nameMismatch, ambiguous } = summary;
+  if (citations + summary.placeholders === 0) return 'Nothing was judged.';
+  const faults = [
+    missing > 0 ? `${missing} lead${missing === 1 ? 's' : ''} nowhere` : '',
+    yearMismatch > 0 ? `${yearMismatch} with another year` : '',
+    nameMismatch > 0 ? `${nameMismatch} with other names` : '',
+    ambiguous > 0 ? `${ambiguous} unclear` : '',
+  ].filter((part) => part !== '');
+  const all =
+    faults.length === 0
+      ? 'all with their reference'
+      : `${matched.toLocaleString('en-GB')} with their reference, ${listed(faults)}`;
+  const more = [
+    counted(
+      summary.placeholders,
+      'place is still to be filled in',
+      'places are still to be filled in',
+    ),
+    counted(summary.uncited, 'reference is never cited', 'references are never cited'),
+  ].filter((part) => part !== '');
+  const rest = more.length === 0 ? '' : ` ${listed(more)}.`;
+  return `${counted(citations, 'citation') || 'No citations'}: ${all}.${rest}`;
+}

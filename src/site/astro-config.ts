@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { unified } from '@astrojs/markdown-remark';
+import type { AstroUserConfig } from 'astro';
+import { markdownPlugins } from './markdown.ts';
+import { keepSettings, readSettings } from './settings.ts';
+
+/**
+ * Astro keeps rendered Markdown between builds and knows nothing of the bibliography it was
+ * rendered with: its digest in the configuration makes it render anew when the library changed.
+ */
+function libraryDigest(root: string): string {
+  const hash = createHash('sha256');
+  for (const name of ['references.bib', 'ledger.yaml', 'waivers.yaml']) {
+    const path = join(root, 'bibliography', name);
+    if (existsSync(path)) hash.update(readFileSync(path));
+  }
+  return hash.digest('hex');
+}
+
+/** The whole configuration of the site, from the settings that the commands pass on. */
+export async function astroConfig(): Promise<AstroUserConfig> {
+  const settings = readSettings();
+  const { packageRoot } = settings;
+  keepSettings(settings);
+  return {
+    root: packageRoot,
+    srcDir: join(packageRoot, 'src/site'),
+    publicDir: join(packageRoot, 'src/site/public'),
+    outDir: settings.outDir,
+    base: settings.base,
+    ...(settings.site ? { site: settings.site } : {}),
+    trailingSlash: 'always',
+    build: { format: 'directory', inlineStylesheets: 'never' },
+    cacheDir: join(packageRoot, 'node_modules/.cache/kildekart'),
+    devToolbar: { enabled: false },
+    markdown: {
+      syntaxHighlight: false,
+      processor: unified({ remarkPlugins: markdownPlugins(settings), smartypants: false }),
+    },
+    security: {
+      csp: {
+        directives: [
+          "default-src 'self'",
+          "img-src 'self' data:",
+          "object-src 'none'",
+          "base-uri 'none'",
+          "form-action 'self'",
+        ],
+        scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      },
+    },
+    vite: { define: { __LIBRARY_DIGEST__: JSON.stringify(libraryDigest(settings.root)) } },
+  };
+}

@@ -1,0 +1,20 @@
+import { defineCollection } from 'astro:content';
+import { join } from 'node:path';
+import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { glossarySchema, rulePageSchema, topicSchema } from '../check/frontmatter.ts';
+import { readSettings } from './settings.ts';
+
+const { root } = readSettings();
+const pagesOf = (folder: string) =>
+  glob({ pattern: '**/*.md', base: join(root, 'content', 'en', folder) });
+
+export const collections = {
+  topics: defineCollection({ loader: pagesOf('topics'), schema: topicSchema }),
+  glossary: defineCollection({ loader: pagesOf('glossary'), schema: glossarySchema }),
+  rules: defineCollection({ loader: pagesOf('rules'), schema: rulePageSchema }),
+  pages: defineCollection({
+    loader: pagesOf('pages'),
+    schema: z.object({ title: z.string(), summary: z.string(), reviewed: z.coerce.date() }),
+  }),
+};

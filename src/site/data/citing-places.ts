@@ -1,0 +1,81 @@
+import { addressOf } from '../../check/address.ts';
+import { citationsByKey } from '../../cite/backlinks.ts';
+import type { Citation, Document } from '../../cite/types.ts';
+import { formatter } from './format.ts';
+import { documentOf, project } from './project.ts';
+import { href, termPath, topicPath } from './urls.ts';
+import type { CitingPlace } from './views.ts';
+
+const citations = citationsByKey(project.corpus);
+
+/** Every place that cites a key on a page of the site: topics first, each page in reading order. */
+export function citingPlaces(key: string): CitingPlace[] {
+  const places = (citations.get(key) ?? []).map(placeOf).filter((place) => place !== null);
+  const ofKind = (kind: CitingPlace['kind']) => places.filter((place) => place.kind === kind);
+  return [...ofKind('topic'), ...ofKind('glossary')];
+}
+
+function placeOf(citation: Citation): CitingPlace | null {
+  const address = addressOf(citation.file);
+  if (address?.collection !== 'topics' && address?.collection !== 'glossary') return null;
+  const isTopic = address.collection === 'topics';
+  const path = isTopic ? topicPath(address.slug) : termPath(address.slug);
+  return {
+    kind: isTopic ? 'topic' : 'glossary',
+    slug: address.slug,
+    title: titleOf(documentOf(citation.file)),
+    href: `${href(path)}#${citation.anchor}`,
+    heading: citation.heading,
+    sentence: sentenceAround(citation),
+    inNote: citation.inNote,
+  };
+}
+
+function titleOf({ frontmatter, path }: Document): string {
+  return String(frontmatter['title'] ?? frontmatter['term'] ?? path);
+}
+
+/** The sentence as readers see it, its citations formatted, with the citing one apart. */
+function sentenceAround(citation: Citation): CitingPlace['sentence'] {
+  const { text, citations: all } = documentOf(citation.file);
+  const { sentence } = citation;
+  const parts = { before: '', cited: '', after: '' };
+  let rest = sentence.text;
+  let side: 'before' | 'after' = 'before';
+  for (const cluster of clustersWithin(all, sentence.span)) {
+    const written = oneLine(text.slice(cluster.span.start, cluster.span.end));
+    const at = rest.indexOf(written);
+    if (at < 0) continue;
+    parts[side] += rest.slice(0, at);
+    rest = rest.slice(at + written.length);
+    const shown = formatter.cluster(cluster.items).text;
+    if (cluster.id === citation.cluster) {
+      parts.cited = shown;
+      side = 'after';
+    } else parts[side] += shown;
+  }
+  parts[side] += rest;
+  return parts;
+}
+
+interface Cluster {
+  readonly id: number;
+  readonly span: Citation['clusterSpan'];
+  readonly items: readonly Citation[];
+}
+
+function clustersWithin(
+  all: readonly Citation[],
+  { start, end }: Citation['clusterSpan'],
+): Cluster[] {
+  const within = all.filter(
+    ({ clusterSpan }) => clusterSpan.start >= start && clusterSpan.end <= end,
+  );
+  return [...Map.groupBy(within, ({ cluster }) => cluster)].flatMap(([id, items]) =>
+    items[0] ? [{ id, span: items[0].clusterSpan, items }] : [],
+  );
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}

@@ -1,0 +1,15 @@
+import { type CollectionEntry, getCollection } from 'astro:content';
+
+export interface RulePageView {
+  readonly id: string;
+  readonly data: CollectionEntry<'rules'>['data'];
+  readonly entry: CollectionEntry<'rules'>;
+}
+
+/** The pages of the integrity rules, by name. */
+export async function allRules(): Promise<RulePageView[]> {
+  const entries = await getCollection('rules');
+  return entries
+    .map((entry) => ({ id: entry.data.rule, data: entry.data, entry }))
+    .sort((a, b) => a.id.localeCompare(b.id));
+}

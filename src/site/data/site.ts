@@ -1,0 +1,30 @@
+import { project } from './project.ts';
+
+const config = project.site;
+if (!config) {
+  throw new Error(
+    'content/site.yaml is missing or cannot be read; "kildekart check" says what is wrong.',
+  );
+}
+const { publication } = config;
+if (!publication?.key) {
+  throw new Error(
+    'content/site.yaml must name the publication that the pages restate, with its key in the bibliography.',
+  );
+}
+
+/** What `content/site.yaml` says, with everything that pages rely on. */
+export const site = {
+  ...config,
+  tagline: config.tagline ?? config.description,
+  publication: { part: 'the review', publisher: '', ...publication, key: publication.key },
+  searches: config.start?.searches ?? [],
+};
+
+export const themes = site.themes;
+
+export function themeById(id: string): (typeof themes)[number] {
+  const theme = themes.find((candidate) => candidate.id === id);
+  if (!theme) throw new Error(`No theme "${id}" in content/site.yaml.`);
+  return theme;
+}

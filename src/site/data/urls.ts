@@ -1,0 +1,43 @@
+import { readSettings } from '../settings.ts';
+
+const base = readSettings().base.replace(/\/$/, '');
+
+/** Address of a page of this site, whatever base path it is served under. */
+export function href(path: string): string {
+  return `${base}${path}`;
+}
+
+/** Path segment for a citekey: keys may hold slashes and spaces. */
+export function keySegment(key: string): string {
+  return encodeURIComponent(key).replaceAll('%', '~');
+}
+
+export function referencePath(key: string): string {
+  return `/references/${keySegment(key)}/`;
+}
+
+export function topicPath(slug: string): string {
+  return `/topics/${slug}/`;
+}
+
+export function themePath(id: string): string {
+  return `/topics/#${id}`;
+}
+
+export function termPath(slug: string): string {
+  return `/glossary/${slug}/`;
+}
+
+/** Fragment of a reference in the list of a page. */
+export function referenceAnchor(key: string): string {
+  return `ref-${keySegment(key)}`;
+}
+
+/** Fragment of a missing work on the page about integrity. */
+export function missingAnchor(key: string): string {
+  return `missing-${keySegment(key)}`;
+}
+
+export function rulePath(id: string): string {
+  return `/integrity/rules/${id}/`;
+}

@@ -1,0 +1,44 @@
+import { type Verdict, verdicts as verdictOrder } from '../../check/ledger.ts';
+
+interface VerdictWords {
+  readonly label: string;
+  /** Shown in a shape of its own, so that colour is never the only sign. */
+  readonly mark: string;
+  readonly meaning: string;
+}
+
+export const verdicts: Readonly<Record<Verdict, VerdictWords>> = {
+  verified: {
+    label: 'Verified',
+    mark: '✓',
+    meaning: 'The work was seen as the report lists it.',
+  },
+  corrected: {
+    label: 'Corrected',
+    mark: '✎',
+    meaning: 'The work exists; details in the report’s list differ and were corrected here.',
+  },
+  supplied: {
+    label: 'Supplied by the editors',
+    mark: '+',
+    meaning: 'The report cites the work but does not list it; the editors identified it.',
+  },
+  doubtful: {
+    label: 'Doubtful',
+    mark: '~',
+    meaning: 'Something near exists; the work as listed was not seen.',
+  },
+  unconfirmed: {
+    label: 'Unconfirmed',
+    mark: '?',
+    meaning: 'Entered as listed; not found on the pages consulted, which proves nothing by itself.',
+  },
+  missing: {
+    label: 'Missing',
+    mark: '!',
+    meaning:
+      'The report cites the work, its list does not have it, and it could not be identified.',
+  },
+};
+
+export { type Verdict, verdictOrder };

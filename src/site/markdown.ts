@@ -1,0 +1,47 @@
+import { relative, sep } from 'node:path';
+import type { RemarkPlugins } from '@astrojs/markdown-remark';
+import { type Address, addressOf } from '../check/address.ts';
+import { linkTarget } from '../check/link-target.ts';
+import { remarkPlugins } from '../cite/remark-plugins.ts';
+import { remarkRenderCitations } from '../cite/render/remark-render-citations.ts';
+import { formatter } from './data/format.ts';
+import {
+  href,
+  missingAnchor,
+  referenceAnchor,
+  rulePath,
+  termPath,
+  topicPath,
+} from './data/urls.ts';
+import type { SiteSettings } from './settings.ts';
+
+const pathOf: Readonly<Record<Address['collection'], (slug: string) => string>> = {
+  topics: topicPath,
+  glossary: termPath,
+  rules: rulePath,
+};
+
+/** The address on the site of what a link in a Markdown file means; null leaves the link as it is. */
+export function siteLink(url: string, path: string): string | null {
+  // "/integrity/" is written as if the site were served from the root; its base may be another.
+  if (/^\/(?!\/)/.test(url)) return href(url);
+  const target = linkTarget(url, path);
+  if (target.kind !== 'file') return null;
+  const address = addressOf(target.path);
+  if (!address) return null;
+  const fragment = url.includes('#') ? url.slice(url.indexOf('#')) : '';
+  return href(pathOf[address.collection](address.slug)) + fragment;
+}
+
+/** The Markdown plugins of the site: the reading is the checker's own, the rendering comes behind it. */
+export function markdownPlugins({ root }: SiteSettings): RemarkPlugins {
+  const render = () =>
+    remarkRenderCitations({
+      formatter,
+      referenceHref: (key) => `#${referenceAnchor(key)}`,
+      missingHref: (key) => href(`/integrity/#${missingAnchor(key)}`),
+      resolveLink: (url, file) => siteLink(url, relative(root, file.path).split(sep).join('/')),
+    });
+  // Astro's name for the same thing is narrower than unified's.
+  return [...(remarkPlugins as RemarkPlugins), render];
+}

@@ -1,0 +1,3 @@
+import { wholeExport } from '../data/export-routes.ts';
+
+export const GET = wholeExport('csl-json');

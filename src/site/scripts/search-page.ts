@@ -1,0 +1,171 @@
+/** The search page: pages by Pagefind, references by an index that forgives spelling. */
+import { loadReferenceIndex, matchReferences } from './reference-index.ts';
+import { type Hit, resultSection } from './search-results.ts';
+
+interface PagefindHit {
+  readonly data: () => Promise<{
+    readonly url: string;
+    readonly excerpt: string;
+    readonly meta: Record<string, string>;
+  }>;
+}
+interface Pagefind {
+  readonly options: (options: { excerptLength: number }) => Promise<void>;
+  readonly search: (
+    query: string | null,
+    options: { filters: Record<string, string> },
+  ) => Promise<{ readonly results: readonly PagefindHit[] }>;
+}
+
+const MOST_SHOWN = 20;
+
+const form = document.querySelector<HTMLFormElement>('#search');
+const filters = document.querySelector<HTMLElement>('#search-filters');
+const status = document.querySelector<HTMLElement>('#search-status');
+const results = document.querySelector<HTMLElement>('#search-results');
+const empty = document.querySelector<HTMLTemplateElement>('#search-empty');
+
+let loading: Promise<Pagefind> | undefined;
+function loadPagefind(address: string): Promise<Pagefind> {
+  loading ??= import(/* @vite-ignore */ address).then(async (pagefind: Pagefind) => {
+    await pagefind.options({ excerptLength: 32 });
+    return pagefind;
+  });
+  return loading;
+}
+
+/** Pages of one kind, unless another kind or a year, which only references have, is asked for. */
+async function findPages(
+  pagefind: Pagefind,
+  query: string,
+  kind: string,
+  chosen: Record<string, string>,
+): Promise<Hit[]> {
+  if (chosen['year'] || (chosen['kind'] && chosen['kind'] !== kind)) return [];
+  const { results } = await pagefind.search(query, { filters: { ...chosen, kind } });
+  const shown = await Promise.all(results.slice(0, MOST_SHOWN).map((result) => result.data()));
+  return shown.map(({ url, excerpt, meta }) => ({
+    url,
+    title: meta['title'] ?? url,
+    // Pagefind escapes the text of the page and adds nothing but <mark>.
+    excerptHtml: excerpt,
+  }));
+}
+
+/** References come in the order of the forgiving index, their words from the index of pages. */
+async function findReferences(
+  target: HTMLFormElement,
+  query: string,
+  chosen: Record<string, string>,
+): Promise<Hit[]> {
+  if (chosen['theme'] || (chosen['kind'] && chosen['kind'] !== 'Reference')) return [];
+  const index = await loadReferenceIndex(target.dataset['references'] ?? '');
+  const byKey = new Map(index.records.map((record) => [record.key, record]));
+  const wantedYear = chosen['year'];
+  return matchReferences(index, query)
+    .map((key) => byKey.get(key))
+    .filter((record) => record !== undefined)
+    .filter((record) => !wantedYear || record.year === wantedYear)
+    .slice(0, MOST_SHOWN)
+    .map(({ key, title, authors, year, container }) => ({
+      url: `${target.dataset['referenceBase']}${encodeURIComponent(key).replaceAll('%', '~')}/`,
+      title: title || key,
+      text: [authors, year, container].filter(Boolean).join(' · '),
+    }));
+}
+
+/** Whether one of the hits is called just what was asked for: then its section comes first. */
+function names(hits: readonly Hit[], query: string): boolean {
+  return hits.some(({ title }) => title.localeCompare(query, 'en', { sensitivity: 'base' }) === 0);
+}
+
+function choices(data: FormData): Record<string, string> {
+  const chosen: Record<string, string> = {};
+  for (const name of ['kind', 'theme', 'year']) {
+    const value = data.get(name);
+    if (value) chosen[name] = String(value);
+  }
+  return chosen;
+}
+
+function rememberInAddress(query: string, chosen: Record<string, string>): void {
+  const search = new URLSearchParams(query ? { q: query, ...chosen } : chosen).toString();
+  history.replaceState(null, '', search ? `?${search}` : location.pathname);
+}
+
+function restoreFromAddress(target: HTMLFormElement): void {
+  const given = new URLSearchParams(location.search);
+  for (const name of ['q', 'kind', 'theme', 'year']) {
+    const control = target.elements.namedItem(name);
+    const value = given.get(name) ?? '';
+    if (control instanceof HTMLInputElement) control.value = value;
+    if (
+      control instanceof HTMLSelectElement &&
+      [...control.options].some((o) => o.value === value)
+    ) {
+      control.value = value;
+    }
+  }
+}
+
+function start(target: HTMLFormElement, place: HTMLElement, say: HTMLElement): void {
+  let run = 0;
+  const show = (sections: readonly { title: string; hits: readonly Hit[] }[]) => {
+    place.replaceChildren();
+    const count = sections.reduce((sum, { hits }) => sum + hits.length, 0);
+    for (const section of sections) {
+      if (section.hits.length > 0) place.append(resultSection(section.title, section.hits));
+    }
+    if (count === 0 && empty) place.append(empty.content.cloneNode(true));
+    say.textContent = count === 1 ? '1 result' : `${count} results`;
+  };
+
+  const search = async () => {
+    const thisRun = ++run;
+    const data = new FormData(target);
+    const query = String(data.get('q') ?? '').trim();
+    const chosen = choices(data);
+    rememberInAddress(query, chosen);
+    if (!query) {
+      place.replaceChildren();
+      say.textContent = 'Type something to search for.';
+      return;
+    }
+    say.textContent = 'Searching …';
+    try {
+      const references = await findReferences(target, query, chosen);
+      const pagefind = await loadPagefind(target.dataset['pagefind'] ?? '');
+      const words = query.normalize('NFC');
+      const topics = await findPages(pagefind, words, 'Topic', chosen);
+      const terms = await findPages(pagefind, words, 'Term', chosen);
+      if (thisRun !== run) return;
+      const sections = [
+        { title: 'Topics', hits: topics },
+        { title: 'Glossary', hits: terms },
+        { title: 'References', hits: references },
+      ];
+      show(sections.sort((a, b) => Number(names(b.hits, query)) - Number(names(a.hits, query))));
+    } catch (error) {
+      if (thisRun !== run) return;
+      say.textContent = `The search could not be loaded (${error instanceof Error ? error.message : error}). Reload the page to try again.`;
+    }
+  };
+
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  target.addEventListener('input', () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(search, 180);
+  });
+  target.addEventListener('submit', (event) => {
+    event.preventDefault();
+    clearTimeout(waiting);
+    search();
+  });
+  restoreFromAddress(target);
+  search();
+}
+
+if (form && filters && status && results) {
+  filters.hidden = false;
+  start(form, results, status);
+}
