@@ -5,6 +5,7 @@ import { unified } from '@astrojs/markdown-remark';
 import type { AstroUserConfig } from 'astro';
 import { markdownPlugins } from './markdown.ts';
 import { keepSettings, readSettings } from './settings.ts';
+import { watchContent } from './watch-content.ts';
 
 /**
  * Astro keeps rendered Markdown between builds and knows nothing of the bibliography it was
@@ -51,6 +52,9 @@ export async function astroConfig(): Promise<AstroUserConfig> {
         scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
       },
     },
-    vite: { define: { __LIBRARY_DIGEST__: JSON.stringify(libraryDigest(settings.root)) } },
+    vite: {
+      plugins: [watchContent(settings.root)],
+      define: { __LIBRARY_DIGEST__: JSON.stringify(libraryDigest(settings.root)) },
+    },
   };
 }
