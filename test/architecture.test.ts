@@ -15,6 +15,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   search: ['text', 'bib', 'cite', 'check', 'manuscript'],
   cli: ['text', 'bib', 'cite', 'check', 'manuscript', 'report', 'search'],
   site: ['text', 'bib', 'cite', 'check', 'manuscript', 'report', 'search', 'cli'],
+  // The entry of the package: what other programs may use.
+  'index.ts': ['text', 'bib', 'cite', 'check', 'manuscript', 'report', 'search'],
 };
 const engine = ['text', 'bib', 'cite', 'check', 'manuscript', 'report', 'search'];
 
