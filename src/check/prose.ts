@@ -109,11 +109,16 @@ const closers: Readonly<Record<string, string>> = {
 /** Ranges between quotation marks, marks included; a mark that is never closed quotes nothing. */
 function quotedRanges(text: string): Span[] {
   const ranges: Span[] = [];
+  // Where a mark is not closed in what is left, no later one is either: nobody need look again.
+  const unclosed = new Set<string>();
   for (let start = 0; start < text.length; start += 1) {
     const opener = text[start] ?? '';
-    if (!Object.hasOwn(closers, opener)) continue;
+    if (!Object.hasOwn(closers, opener) || unclosed.has(opener)) continue;
     const end = closingMark(text, start + 1, closers[opener] ?? '');
-    if (end === -1) continue;
+    if (end === -1) {
+      unclosed.add(opener);
+      continue;
+    }
     ranges.push({ start, end: end + 1 });
     start = end;
   }
