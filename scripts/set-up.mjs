@@ -29,14 +29,16 @@ function isInstalled(digest) {
 
 function install(digest) {
   console.error('Installing what the lock file names …');
-  const words = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
+  // Not "npm ci": that refuses a lock file which lacks the builds of some tools for other systems.
+  // This takes the versions of the lock file just the same, and does not write to it.
+  const words = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
   const { status, error } = spawnSync('npm', words, {
     cwd: root,
     stdio: ['ignore', 2, 2],
     shell: windows,
   });
   if (error || status !== 0) {
-    fail('"npm ci" did not succeed (see above): is this machine connected to an npm registry?');
+    fail('"npm install" did not succeed (see above): is this machine connected to an npm registry?');
   }
   writeFileSync(stamp, digest);
 }
