@@ -12,14 +12,27 @@ export interface Heir {
 /** Finds an entry by its citekey. */
 export type FindEntry = (key: string) => Heir | undefined;
 
-/** A chain of cross-references longer than this is a mistake. */
+/** A chain of cross-references longer than this is a mistake, and so are more sources of data. */
 const longestChain = 50;
+const mostSources = 100;
 
-const keysIn = (list: string | undefined): string[] =>
-  (list ?? '')
+/** Every descendant asks for the same ancestor; it is worked out once. */
+const withData = new WeakMap<Heir, ReadonlyMap<string, string>>();
+
+const keysOfHeir = new WeakMap<Heir, readonly string[]>();
+
+/** The keys of the `xdata` entries that an entry names. */
+function xdataKeys(heir: Heir): readonly string[] {
+  const known = keysOfHeir.get(heir);
+  if (known) return known;
+  const keys = (heir.fields.get('xdata') ?? '')
     .split(',')
     .map((key) => key.trim())
-    .filter((key) => key !== '');
+    .filter((key) => key !== '')
+    .slice(0, mostSources);
+  keysOfHeir.set(heir, keys);
+  return keys;
+}
 
 /** Under which names a child takes a field; an empty list when it does not. */
 export function inheritedNames(parent: string, child: string, field: string): readonly string[] {
@@ -34,18 +47,27 @@ export function inheritedNames(parent: string, child: string, field: string): re
 }
 
 /** The entry's own fields and those of the `xdata` entries it names, directly or through others. */
-function withXdata(heir: Heir, find: FindEntry): Map<string, string> {
+function withXdata(heir: Heir, find: FindEntry): ReadonlyMap<string, string> {
+  const known = withData.get(heir);
+  if (known) return known;
+  const fields = gatherXdata(heir, find);
+  withData.set(heir, fields);
+  return fields;
+}
+
+function gatherXdata(heir: Heir, find: FindEntry): Map<string, string> {
   const fields = new Map(heir.fields);
   const seen = new Set<Heir>([heir]);
-  const waiting = keysIn(heir.fields.get('xdata')).reverse();
+  const waiting = xdataKeys(heir).toReversed();
   for (let key = waiting.pop(); key !== undefined; key = waiting.pop()) {
     const source = find(key);
+    if (seen.size > mostSources) break;
     if (!source || seen.has(source)) continue;
     seen.add(source);
     takeMissing(fields, source.fields, (name) =>
       name === 'xdata' || name === 'ids' ? [] : [name],
     );
-    waiting.push(...keysIn(source.fields.get('xdata')).reverse());
+    waiting.push(...xdataKeys(source).toReversed());
   }
   return fields;
 }

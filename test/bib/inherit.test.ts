@@ -109,3 +109,15 @@ test('the rules of inheritance name types that exist', () => {
     for (const type of [...parents, ...children]) expect(entryTypes.has(type), type).toBe(true);
   }
 });
+
+describe('a web of entries that all name each other', () => {
+  test('is followed for a hundred sources and no further', () => {
+    const keys = Array.from({ length: 300 }, (_, number) => `k${number}`);
+    const text = keys
+      .map((key, number) => `@xdata{${key}, xdata = {${keys.join(',')}}, f${number} = {v}}`)
+      .join('\n');
+    const fields = Object.keys(fieldsOf(text)).filter((name) => /^f\d+$/.test(name));
+    expect(fields.length).toBeGreaterThan(90);
+    expect(fields.length).toBeLessThanOrEqual(101);
+  });
+});
