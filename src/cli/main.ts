@@ -1,7 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { commands } from './commands/index.ts';
 import { type ExitStatus, type Io, processIo, UsageError } from './io.ts';
-import { ownVersion } from './version.ts';
+import { ownVersion } from './own-package.ts';
 
 /**
  * Runs one command.

@@ -1,5 +1,3 @@
-import { close, createIndex } from 'pagefind';
-
 /**
  * Indexes the built pages for full-text search and writes the index beside them.
  * @param folder absolute path of the built site
@@ -7,6 +5,8 @@ import { close, createIndex } from 'pagefind';
  * @throws {Error} with Pagefind's own words, when it cannot read or write
  */
 export async function writePageIndex(folder: string): Promise<number> {
+  // Those who only check have no Pagefind.
+  const { close, createIndex } = await import('pagefind');
   try {
     const { index, errors } = await createIndex();
     if (!index) throw new Error(errors.join(' '));

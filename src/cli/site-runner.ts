@@ -1,7 +1,37 @@
 import { resolve } from 'node:path';
+import { UsageError } from './io.ts';
+import { installable } from './own-package.ts';
 
 /** Folder of this package, where the site's own source is. */
 const packageRoot = resolve(import.meta.dirname, '../..');
+
+/** What only the site needs, each with a file of it that can be looked for. */
+const sitePackages: readonly (readonly [name: string, file: string])[] = [
+  ['astro', 'astro'],
+  ['@astrojs/markdown-remark', '@astrojs/markdown-remark'],
+  ['pagefind', 'pagefind'],
+  ['@fontsource-variable/inter', '@fontsource-variable/inter/wght.css'],
+  ['@fontsource-variable/source-serif-4', '@fontsource-variable/source-serif-4/wght.css'],
+];
+
+/** @throws {UsageError} with what to install, when a package that the site is built with is not there. */
+export function requireSitePackages(): void {
+  const missing = sitePackages.filter(([, file]) => !isInstalled(file)).map(([name]) => name);
+  if (missing.length === 0) return;
+  const wanted = missing.map(installable).join(' ');
+  throw new UsageError(
+    `The site is built with packages that are not installed here: run "npm install ${wanted}" in the folder in which kildekart is installed, and try again.`,
+  );
+}
+
+function isInstalled(file: string): boolean {
+  try {
+    import.meta.resolve(file);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 export interface SiteRun {
   readonly root: string;

@@ -4,7 +4,7 @@ import type { CommandSetup } from '../command-setup.ts';
 import { type ExitStatus, type Io, UsageError } from '../io.ts';
 import { writePageIndex } from '../page-index.ts';
 import { createProgress } from '../progress.ts';
-import { buildSite, prepareSite } from '../site-runner.ts';
+import { buildSite, prepareSite, requireSitePackages } from '../site-runner.ts';
 import { check } from './check.ts';
 
 interface BuildFlags {
@@ -33,6 +33,7 @@ async function build({ root, out, base, site }: BuildFlags, io: Io): Promise<Exi
     throw new UsageError(
       'The site cannot be written over the project itself; name another folder with --out.',
     );
+  requireSitePackages();
   const status = check({ root: folder, format: 'pretty', waivers: true, severity: 'error' }, io);
   if (status !== 0) {
     io.err('The site was not built: mend the errors above first, or waive them with a reason.\n');

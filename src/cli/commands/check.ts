@@ -7,11 +7,11 @@ import { formats } from '../../report/formats.ts';
 import { summarySentence } from '../../report/summary.ts';
 import type { CommandSetup } from '../command-setup.ts';
 import { type ExitStatus, type Io, UsageError } from '../io.ts';
+import { ownVersion } from '../own-package.ts';
 import { createProgress } from '../progress.ts';
 import { readNamedFiles, readProject, shownFrom } from '../read-project.ts';
 import { repair } from '../repair.ts';
 import { ruleNamed } from '../rule-named.ts';
-import { ownVersion } from '../version.ts';
 
 interface CheckFlags {
   readonly root?: string;

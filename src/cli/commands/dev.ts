@@ -3,7 +3,7 @@ import { existsSync, watch } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { CommandSetup } from '../command-setup.ts';
 import { type Io, UsageError } from '../io.ts';
-import { prepareSite, serveSite } from '../site-runner.ts';
+import { prepareSite, requireSitePackages, serveSite } from '../site-runner.ts';
 import { check } from './check.ts';
 
 interface DevFlags {
@@ -23,6 +23,7 @@ export const setUpDev: CommandSetup = (program, io, finish) => {
     .action(async ({ root, port }: DevFlags) => {
       if (!/^\d{1,5}$/.test(port))
         throw new UsageError(`${port} is no port; give a number such as 4321.`);
+      requireSitePackages();
       const folder = resolve(io.cwd, root ?? '.');
       if (process.env[SERVING]) await serve(folder, Number(port), io);
       else await serveAnewOnChange(folder, io);
