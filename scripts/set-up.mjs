@@ -38,7 +38,9 @@ function install(digest) {
     shell: windows,
   });
   if (error || status !== 0) {
-    fail('"npm install" did not succeed (see above): is this machine connected to an npm registry?');
+    fail(
+      '"npm install" did not succeed (see above): is this machine connected to an npm registry?',
+    );
   }
   writeFileSync(stamp, digest);
 }

@@ -20,7 +20,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 };
 const engine = ['text', 'bib', 'cite', 'check', 'manuscript', 'report', 'search'];
 
-const files = globSync('**/*.{ts,astro,mjs}', { cwd: src }).map((file) => file.replaceAll('\\', '/'));
+const files = globSync('**/*.{ts,astro,mjs}', { cwd: src }).map((file) =>
+  file.replaceAll('\\', '/'),
+);
 const folderOf = (file: string) => file.split('/')[0] ?? '';
 
 function importsOf(file: string): string[] {
@@ -57,13 +59,17 @@ describe('the folders of src', () => {
       .filter((file) => engine.includes(folderOf(file)))
       .filter((file) => {
         const text = readFileSync(join(src, file), 'utf8');
-        return importsOf(file).some((target) => target.startsWith('node:')) || /\bprocess\./.test(text);
+        return (
+          importsOf(file).some((target) => target.startsWith('node:')) || /\bprocess\./.test(text)
+        );
       });
     expect(wrong).toEqual([]);
   });
 
   it('keep files of logic under 300 lines', () => {
-    const long = files.filter((file) => readFileSync(join(src, file), 'utf8').split('\n').length > 300);
+    const long = files.filter(
+      (file) => readFileSync(join(src, file), 'utf8').split('\n').length > 300,
+    );
     expect(long).toEqual([]);
   });
 });

@@ -7,8 +7,6 @@ import { type Meaning, readMeaning } from './meaning.ts';
 import { readStrings, type StringTable } from './strings.ts';
 import type { BibFile, Entry } from './tree.ts';
 
-const meanings = new WeakMap<Reference, () => Meaning>();
-
 /** Fields under their biblatex names; a field under its own name goes before one under an alias. */
 function canonicalFields(fields: Fields): Map<string, string> {
   const canonical = new Map<string, string>();
@@ -20,49 +18,63 @@ function canonicalFields(fields: Fields): Map<string, string> {
 }
 
 /** An entry as inheritance sees it; its fields are read when first asked for. */
-function createHeir(entry: Entry, strings: StringTable): Heir {
-  let own: Map<string, string> | undefined;
-  return {
-    type: canonicalType(entry.type),
-    get fields() {
-      if (own) return own;
-      own = readFields(entry, strings);
-      const kind = impliedKind(entry.type);
-      if (kind !== undefined && !own.has('type')) own.set('type', kind);
-      return own;
-    },
-  };
+class EntryHeir implements Heir {
+  readonly type: string;
+  private readonly entry: Entry;
+  private readonly strings: StringTable;
+  private own: Map<string, string> | undefined;
+
+  constructor(entry: Entry, strings: StringTable) {
+    this.type = canonicalType(entry.type);
+    this.entry = entry;
+    this.strings = strings;
+  }
+
+  get fields(): Map<string, string> {
+    if (this.own) return this.own;
+    this.own = readFields(this.entry, this.strings);
+    const kind = impliedKind(this.entry.type);
+    if (kind !== undefined && !this.own.has('type')) this.own.set('type', kind);
+    return this.own;
+  }
 }
 
 /** A reference that works out its fields and its meaning when they are first asked for. */
-function createReference(
-  entry: Entry,
-  file: BibFile,
-  heir: Heir,
-  find: (key: string) => Heir | undefined,
-): Reference {
-  let fields: Fields | undefined;
-  let meaning: Meaning | undefined;
-  const mean = (): Meaning => {
-    const source = { type: reference.type, fields: canonicalFields(reference.fields) };
-    meaning ??= readMeaning(entry.key, source);
-    return meaning;
-  };
-  const reference: Reference = {
-    key: entry.key,
-    type: heir.type,
-    get fields(): Fields {
-      fields ??= inheritFields(heir, find);
-      return fields;
-    },
-    get csl(): CslItem {
-      return mean().csl;
-    },
-    entry,
-    file,
-  };
-  meanings.set(reference, mean);
-  return reference;
+class EntryReference implements Reference {
+  readonly key: string;
+  readonly type: string;
+  readonly entry: Entry;
+  readonly file: BibFile;
+  readonly #heir: Heir;
+  readonly #find: (key: string) => Heir | undefined;
+  #fields: Fields | undefined;
+  #meaning: Meaning | undefined;
+
+  constructor(entry: Entry, file: BibFile, heir: Heir, find: (key: string) => Heir | undefined) {
+    this.key = entry.key;
+    this.type = heir.type;
+    this.entry = entry;
+    this.file = file;
+    this.#heir = heir;
+    this.#find = find;
+  }
+
+  get fields(): Fields {
+    this.#fields ??= inheritFields(this.#heir, this.#find);
+    return this.#fields;
+  }
+
+  get meaning(): Meaning {
+    this.#meaning ??= readMeaning(this.key, {
+      type: this.type,
+      fields: canonicalFields(this.fields),
+    });
+    return this.#meaning;
+  }
+
+  get csl(): CslItem {
+    return this.meaning.csl;
+  }
 }
 
 /**
@@ -79,8 +91,8 @@ export function createLibrary(files: readonly BibFile[]): Library {
   for (const file of files) {
     for (const node of file.nodes) {
       if (node.kind !== 'entry') continue;
-      const heir = createHeir(node, strings);
-      const reference = createReference(node, file, heir, find);
+      const heir = new EntryHeir(node, strings);
+      const reference = new EntryReference(node, file, heir, find);
       all.push(reference);
       if (node.key === '' || heirs.has(node.key)) continue;
       heirs.set(node.key, heir);
@@ -92,7 +104,7 @@ export function createLibrary(files: readonly BibFile[]): Library {
 
 /** Fields of a reference whose LaTeX could not be read, so that it was taken as plain text. */
 export function findUnreadableFields(reference: Reference): Problem[] {
-  const unreadable = meanings.get(reference)?.().unreadable ?? [];
+  const unreadable = reference instanceof EntryReference ? reference.meaning.unreadable : [];
   return unreadable.map((name) => {
     const own = reference.entry.fields.find((field) => canonicalField(field.name) === name);
     const message = `The LaTeX of the field ${name} cannot be read, so that it is shown as plain text. Check its braces, its $ signs and the arguments of its commands.`;

@@ -93,8 +93,8 @@ function takeMissing(
  * All fields of an entry: its own, then those of its `xdata` entries, then those of its `crossref`
  * parents by the rules of biblatex. Cycles and missing entries add nothing.
  */
-export function inheritFields(heir: Heir, find: FindEntry): Map<string, string> {
-  if (!heir.fields.has('crossref') && !heir.fields.has('xdata')) return new Map(heir.fields);
+export function inheritFields(heir: Heir, find: FindEntry): ReadonlyMap<string, string> {
+  if (!heir.fields.has('crossref') && !heir.fields.has('xdata')) return heir.fields;
   const chain: Heir[] = [];
   const seen = new Set<Heir>();
   let next: Heir | undefined = heir;

@@ -10,6 +10,7 @@ export type NewWaiver = Omit<Waiver, 'source' | 'within'>;
  * @throws {Error} when the text is not a list of waivers that can be read; see `readWaivers`.
  */
 export function appendWaiver(text: string, waiver: NewWaiver): string {
+  if (text.startsWith('\ufeff')) return `\ufeff${appendWaiver(text.slice(1), waiver)}`;
   const written = insertAsText(text, waiver);
   if (written !== null && isOneMore(text, written, waiver)) return written;
   const rewritten = insertAsNode(text, waiver);
@@ -34,15 +35,12 @@ function insertAsText(text: string, waiver: NewWaiver): string | null {
   return `${before}${before.endsWith('\n') ? '' : eol}${added}${text.slice(end)}`;
 }
 
+/** For an empty file, and for a list in brackets. */
 function insertAsNode(text: string, waiver: NewWaiver): string {
   const document = parseDocument(text, { logLevel: 'silent' });
-  if (isMap(document.contents) || isSeq(document.contents)) {
-    const path = isMap(document.contents) ? ['waivers'] : [];
-    if (isSeq(document.getIn(path))) document.addIn(path, waiver);
-    else document.setIn(path, [waiver]);
-  } else {
-    document.contents = document.createNode({ waivers: [waiver] });
-  }
+  const path = isSeq(document.contents) ? [] : ['waivers'];
+  if (isSeq(document.getIn(path))) document.addIn(path, document.createNode(waiver));
+  else document.setIn(path, document.createNode([waiver]));
   return document.toString({ lineWidth: 0 });
 }
 

@@ -5,7 +5,7 @@ import type { Finding, Report, Rule, Severity } from './types.ts';
 
 /**
  * Turns what a rule reports into a finding.
- * @throws {Error} when the message is unknown or half filled, or the place does not exist.
+ * @throws {Error} when the message is unknown or half filled, a place does not exist, or edits overlap.
  */
 export function createFinding(
   rule: Rule,
@@ -19,7 +19,8 @@ export function createFinding(
     : undefined;
   if (template === undefined) throw new Error(`It has no message "${report.message}".`);
   const { start, end } = sources.place(report.file, report.span);
-  for (const edit of report.fix?.edits ?? []) sources.place(report.file, edit);
+  if (report.fix && !rule.fixable) throw new Error('It has a repair and is not called fixable.');
+  holdToPlaces(report, sources);
   return {
     rule: rule.id,
     severity,
@@ -44,6 +45,15 @@ export function createFinding(
     ...(report.fix && { fix: report.fix }),
     docs,
   };
+}
+
+function holdToPlaces({ file, fix }: Report, sources: Sources): void {
+  let last = 0;
+  for (const edit of (fix?.edits ?? []).toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+    sources.place(file, edit);
+    if (edit.start < last) throw new Error(`Its repair has edits that overlap at ${edit.start}.`);
+    last = edit.end;
+  }
 }
 
 /** The project's setting wins over the message's own severity, which wins over the rule's. */

@@ -4,7 +4,7 @@ import type { Library } from '../bib/library.ts';
 import { foldLetters } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { sameSigns } from './same-signs.ts';
-import { type TitleWord, titleWords } from './title-words.ts';
+import { comparableName, type TitleWord, titleWords } from './title-words.ts';
 
 export interface JournalPlace {
   readonly file: string;
@@ -16,7 +16,7 @@ export interface JournalPlace {
 /** One way of writing the name of a journal, with all places where it is written so. */
 export interface JournalForm {
   readonly shown: string;
-  /** All letters and digits, folded, small words left out. */
+  /** The name as all its spellings have it; see `comparableName`. */
   readonly letters: string;
   readonly words: readonly TitleWord[];
   readonly places: JournalPlace[];
@@ -49,6 +49,6 @@ export function readJournalForms(library: Library): JournalForm[] {
 
 function createForm(shown: string): JournalForm {
   const words = titleWords(shown);
-  const letters = words.map((word) => word.letters).join('') || foldLetters(shown);
+  const letters = comparableName(shown) || foldLetters(shown);
   return { shown, letters, words, places: [], issns: new Set() };
 }

@@ -5,7 +5,7 @@ import type { Span } from '../text/span.ts';
 import { americanSpellings } from './british-spellings.ts';
 import { nameFields } from './field-kinds.ts';
 import { sameSigns } from './same-signs.ts';
-import { titleWords } from './title-words.ts';
+import { comparableName, titleWords } from './title-words.ts';
 import { splitWrittenNames } from './written-names.ts';
 import { writtenValues } from './written-values.ts';
 
@@ -23,7 +23,7 @@ export type OrganisationRole = 'author' | 'publisher';
 export interface OrganisationForm {
   readonly shown: string;
   readonly role: OrganisationRole;
-  /** Letters without small words and the acronym in brackets, in American spelling. */
+  /** The name as all its spellings have it, in American spelling, without an acronym in brackets. */
   readonly letters: string;
   /** First letters, as an acronym may be made of them. */
   readonly initials: ReadonlySet<string>;
@@ -76,9 +76,7 @@ function createForm(shown: string, role: OrganisationRole): OrganisationForm {
   const bare = behind === null ? shown : shown.replace(acronymBehind, '');
   const isAcronym = capitals.test(bare);
   const acronym = isAcronym ? bare.replaceAll('.', '') : behind;
-  const letters = titleWords(bare)
-    .map((word) => americanSpellings.get(word.letters) ?? word.letters)
-    .join('');
+  const letters = comparableName(bare, (word) => americanSpellings.get(word) ?? word);
   return {
     shown,
     role,

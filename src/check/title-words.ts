@@ -31,6 +31,23 @@ export function titleWords(text: string): TitleWord[] {
 const isSmall = (written: string, at: number): boolean =>
   small.has(written.toLowerCase()) && (at === 0 || written.length > 1 || /\p{Ll}/u.test(written));
 
+const article = /^(?:the|an?|der|die|das|le|la|les|l') /;
+const and = /(?:^| )(?:and|und|og|och|et|y|e|i)(?= )/g;
+
+/**
+ * The form in which spellings of one name are the same: folded letters, the leading article left
+ * out, `and` for `&`. Other small words count: Women in Politics is not Women and Politics.
+ * @param spell turns one word into the spelling to compare by
+ */
+export function comparableName(text: string, spell = (word: string): string => word): string {
+  const words =
+    foldLetters(text)
+      .replace(/&/g, ' and ')
+      .match(/[\p{L}\p{N}']+/gu) ?? [];
+  const bare = words.map((one) => spell(one.replaceAll("'", ''))).join(' ');
+  return bare.replace(article, '').replace(and, '&').replaceAll(' ', '');
+}
+
 /** First letters of the words: the same for a name and its abbreviation. */
 export const initialsOf = (words: readonly TitleWord[]): string =>
   words.map(({ letters }) => letters.charAt(0)).join('');

@@ -86,6 +86,8 @@ export interface Rule {
   readonly scope: Scope;
   /** One line for lists. */
   readonly summary: string;
+  /** Whether some of its findings come with a repair. */
+  readonly fixable?: boolean;
   /** Messages by id, with `{placeholders}`. */
   readonly messages: Readonly<Record<string, string>>;
   /** Messages that weigh less or more than the rule itself. */

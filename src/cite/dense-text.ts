@@ -8,6 +8,7 @@ const LIMITS = {
   signs: { most: 4000, name: 'brackets and signs of emphasis' },
   words: { most: 5000, name: 'words and stops behind an open bracket' },
   levels: { most: 50, name: 'quotations and lists within one another' },
+  lines: { most: 10_000, name: 'lines without a blank one between them' },
 } as const;
 
 const SIGN_OR_WORD = /[[\]*_~`<&]|[+.-]|[^\W_]+/g;
@@ -38,7 +39,7 @@ export function blankDenseText(text: string): { body: string; problems: Problem[
 class Paragraph {
   readonly start: number;
   end: number;
-  private readonly counts = { signs: 0, words: 0, levels: 0 };
+  private readonly counts = { signs: 0, words: 0, levels: 0, lines: 0 };
   private depth = 0;
   private wordsInBracket = 0;
 
@@ -50,6 +51,7 @@ class Paragraph {
   add(line: string): void {
     this.end += line.length;
     const { counts } = this;
+    counts.lines++;
     counts.levels = Math.max(counts.levels, countLevels(line));
     for (const [found] of line.matchAll(SIGN_OR_WORD)) {
       if (found === '[') this.depth++;

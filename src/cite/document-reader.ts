@@ -4,6 +4,7 @@ import { toString as toPlainText } from 'mdast-util-to-string';
 import type { Problem, SourceFile, Span } from '../text/span.ts';
 import { HeadingIds } from './headings.ts';
 import { findContainerProblems } from './problems/containers.ts';
+import { findCitationInHtml } from './problems/html.ts';
 import { findSpacedKeys, findStrayMinus } from './problems/odd-keys.ts';
 import { findUnreadBrackets } from './problems/unread-brackets.ts';
 import { SentenceFinder } from './sentences/sentence-of.ts';
@@ -41,6 +42,9 @@ export class DocumentReader {
         break;
       case 'text':
         if (node.position) this.problems.push(...findSpacedKeys(source, spanOf(visit)));
+        break;
+      case 'html':
+        this.problems.push(...findCitationInHtml(node.value, spanOf(visit)));
         break;
       case 'heading':
         this.headings.push({ depth: node.depth, ...this.ids.next(node), span: spanOf(visit) });

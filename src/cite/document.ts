@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import type { SourceFile } from '../text/span.ts';
+import type { Problem, SourceFile } from '../text/span.ts';
 import { blankDenseText } from './dense-text.ts';
 import { DocumentReader } from './document-reader.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -7,19 +7,24 @@ import { parseMarkdown } from './remark-plugins.ts';
 import type { Document } from './types.ts';
 
 /**
+ * Characters that a file may have. Reading takes some 600 bytes of memory for each, so that a file of
+ * forty million would end the program; the longest of novels has three.
+ */
+const LONGEST = 3_500_000;
+
+/**
  * Reads a Markdown file: front matter, citations, links, headings, editors' notes. Never throws
  * for what stands in the file; what is wrong with it is in `problems`, with its place.
  */
 export function readDocument(file: SourceFile): Document {
-  const { values, spans, body, problems } = readFrontMatter(file.text);
-  const readable = blankDenseText(body);
+  const { values, spans, body, problems } = readFrontMatter(file.text.slice(0, LONGEST));
+  const isTooLong = file.text.length > LONGEST;
+  const readable = isTooLong ? { body: '', problems: [] } : blankDenseText(body);
   const { tree, isReadable } = parse(readable.body);
   const reader = new DocumentReader(file);
   reader.read(tree);
-  if (!isReadable) {
-    const message = `The text is nested too deeply to be read, so nothing in it is checked or shown. Look for a long run of > or of brackets.`;
-    reader.problems.push({ code: 'unreadable-document', message, span: { start: 0, end: 0 } });
-  }
+  if (isTooLong) reader.problems.push(unreadable(tooLong(file.text.length)));
+  if (!isReadable) reader.problems.push(unreadable(TOO_DEEP));
   return {
     path: file.path,
     text: file.text,
@@ -34,6 +39,16 @@ export function readDocument(file: SourceFile): Document {
       (a, b) => a.span.start - b.span.start,
     ),
   };
+}
+
+const TOO_DEEP =
+  'The text is nested too deeply to be read, so nothing in it is checked or shown. Look for a long run of > or of brackets.';
+
+const tooLong = (length: number): string =>
+  `The file has ${length} characters, more than the ${LONGEST} that can be read, so nothing in it is checked or shown. Split it into several files, or see whether it is a text at all.`;
+
+function unreadable(message: string): Problem {
+  return { code: 'unreadable-document', message, span: { start: 0, end: 0 } };
 }
 
 /** The parser's own recursion gives way on text nested tens of thousands deep. */

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
-import { type PluggableList, unified } from 'unified';
+import { unified } from 'unified';
 import { remarkContainers } from './containers.ts';
 import { remarkCite } from './syntax/remark-cite.ts';
 
@@ -9,7 +9,7 @@ import { remarkCite } from './syntax/remark-cite.ts';
  * What this project adds to GitHub's Markdown, for a processor that reads that already (Astro's
  * does). Site and checker use the same list, so that they read the same.
  */
-export const remarkPlugins: PluggableList = [remarkContainers, remarkCite];
+export const remarkPlugins = [remarkContainers, remarkCite];
 
 const reader = unified().use(remarkParse).use(remarkGfm).use(remarkPlugins).freeze();
 

@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import { type FixResult, fixProject } from '../check/fix.ts';
 import type { CheckOptions } from '../check/run.ts';
 import { createSources } from '../check/sources.ts';
@@ -7,6 +6,7 @@ import type { Project } from '../check/types.ts';
 import type { Io } from './io.ts';
 import { createProgress } from './progress.ts';
 import { prepareReplacement, replaceFile } from './replace-text.ts';
+import { unifiedDiff } from './unified-diff.ts';
 import { write } from './write.ts';
 
 interface RepairOptions extends CheckOptions {
@@ -36,24 +36,11 @@ export function repair(project: Project, options: RepairOptions, io: Io): Projec
     prepareReplacement(resolve(folder, path), path, before, after),
   );
   progress.done();
-  if (dryRun) for (const change of changes) write(io, unifiedDiff(change));
+  if (dryRun)
+    for (const { path, before, after } of changes) write(io, unifiedDiff(path, before, after));
   else for (const replacement of replacements) replaceFile(replacement);
   io.err(`${sentence(result, dryRun ? 'Would repair' : 'Repaired')}\n`);
   return result.project;
-}
-
-interface Change {
-  readonly path: string;
-  readonly before: string;
-  readonly after: string;
-}
-
-/** In the form that `patch -p1` and `git apply` take. */
-function unifiedDiff({ path, before, after }: Change): string {
-  return createTwoFilesPatch(`a/${path}`, `b/${path}`, before, after, undefined, undefined, {
-    context: 3,
-    headerOptions: FILE_HEADERS_ONLY,
-  });
 }
 
 function sentence({ repaired, texts, refused }: FixResult, verb: string): string {

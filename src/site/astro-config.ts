@@ -32,7 +32,8 @@ export async function astroConfig(): Promise<AstroUserConfig> {
     outDir: settings.outDir,
     base: settings.base,
     ...(settings.site ? { site: settings.site } : {}),
-    trailingSlash: 'always',
+    // Addresses are written with the last slash; somebody who types one without it arrives as well.
+    trailingSlash: 'ignore',
     build: { format: 'directory', inlineStylesheets: 'never' },
     cacheDir: join(packageRoot, 'node_modules/.cache/kildekart'),
     devToolbar: { enabled: false },

@@ -91,7 +91,7 @@ function drawLine(
   );
   const carets = marked.length
     ? ' '.repeat(before.length + indent) + '^'.repeat(Math.max(1, total(marked)))
-    : ' '.repeat(before.length + total(cells.slice(start, focus))) + '^';
+    : `${' '.repeat(before.length + total(cells.slice(start, focus)))}^`;
   return [before + drawn.map((cell) => cell.shown).join('') + after, carets];
 }
 

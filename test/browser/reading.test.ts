@@ -82,6 +82,21 @@ describe('the list of references', () => {
     await page.fill('input[name=q]', 'Bjorndahl');
     await expect.poll(() => visible.count()).toBe(1);
   });
+
+  it('shows everything again when the filters are cleared, and leaves the focus in the form', async () => {
+    const { page } = await openPage(browser);
+    await page.goto('/references/');
+    const visible = page.locator('#reference-list > li:visible');
+    const all = await visible.count();
+    const clear = page.locator('#reference-clear');
+    expect(await clear.isVisible()).toBe(false);
+    await page.goto('/references/?verdict=missing&sort=newest');
+    await clear.click();
+    await expect.poll(() => visible.count()).toBe(all);
+    expect(new URL(page.url()).search).toBe('');
+    expect(await clear.isVisible()).toBe(false);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('q');
+  });
 });
 
 describe('a topic page', () => {

@@ -76,6 +76,10 @@ describe('the search', () => {
     const { page, links } = await resultsFor('q=xyzzyqwertz');
     expect(await page.locator('#search-results').textContent()).toContain('Nothing found');
     expect(links.length).toBeGreaterThan(0);
+    const hint = page.locator('#search-results', { hasText: 'Filters may hide' });
+    expect(await hint.count()).toBe(0);
+    await page.selectOption('select[name=year]', { index: 1 });
+    await hint.waitFor();
   });
 
   it('opens with the slash key and keeps what is typed in the address', async () => {

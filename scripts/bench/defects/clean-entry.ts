@@ -60,7 +60,7 @@ const journals = [
   ['Journal of Harbour Studies', '2049-3630'],
   ['Northern Review of History', '1234-5679'],
   ['Annals of Public Memory', '0317-8471'],
-  ['Quarterly of Urban Geography', '1050-124X'],
+  ['Quarterly of Urban Geography', '1050-1258'],
   ['European Bulletin of Archives', '0378-5955'],
 ] as const;
 const publishers = ['Quay Press', 'Fjord Academic', 'Lantern Books', 'Meridian University Press'];

@@ -160,7 +160,7 @@ export const fieldKinds: readonly DefectKind[] = [
     const [first = '', last = ''] = value.split('--');
     const cut = last.slice(0, -1);
     // 128--35 is a short form of 128--135, and no mistake.
-    return first.length === 3 && cut.length === 2 && Number(first.slice(1)) >= Number(cut)
+    return first.length === 3 && cut.length === 2 && Number(first.slice(1)) > Number(cut)
       ? `${first}--${cut}`
       : null;
   }),
@@ -201,21 +201,21 @@ export const fieldKinds: readonly DefectKind[] = [
       : dice.pick([`${value} and`, `and ${value}`, value.replace(/$/, ' and and Eriksen, Carla')]),
   ),
   inField('title in capitals', ['no-all-caps-title'], ['title', 'booktitle'], capitals),
-  inField('markup in a field', ['no-markup-in-field'], 'title', (value, dice) => {
-    const word = dice.pick(value.split(' '));
-    return value.replace(
-      word,
-      dice.pick([
-        `<i>${word}</i>`,
-        `*${word}*`,
-        `**${word}**`,
-        `${word} &amp; more`,
-        `${word}&nbsp;`,
-        `<sub>2</sub>${word}`,
-        `&quot;${word}&quot;`,
-        `_${word}_`,
-      ]),
-    );
+  inField('markup in a field', ['no-markup-in-field', 'valid-latex'], 'title', (value, dice) => {
+    const words = value.split(' ');
+    const at = dice.number(words.length);
+    const word = words[at] ?? '';
+    words[at] = dice.pick([
+      `<i>${word}</i>`,
+      `*${word}*`,
+      `**${word}**`,
+      `${word} &amp; more`,
+      `${word}&nbsp;`,
+      `<sub>2</sub>${word}`,
+      `&quot;${word}&quot;`,
+      `_${word}_`,
+    ]);
+    return words.join(' ');
   }),
   inField(
     'full stop behind a title',
@@ -258,14 +258,13 @@ export const fieldKinds: readonly DefectKind[] = [
   inField('language that is none', ['valid-langid'], 'langid', (_value, dice) =>
     dice.pick(['en', 'eng', 'English', 'enlgish', 'nb-NO', 'en_US', 'deutsch']),
   ),
-  inField(
-    'word in a field of numbers',
-    ['valid-number'],
-    ['volume', 'number'],
-    (value, dice, { type }) =>
-      type === 'article'
-        ? dice.pick([`vol. ${value}`, `No. ${value}`, 'n/a', `Vol ${value}`])
-        : null,
+  inField('word in the field of the volume', ['valid-number'], 'volume', (value, dice) =>
+    dice.pick([`vol. ${value}`, `Vol ${value}`, `Volume ${value}`, 'n/a', `Bd. ${value}`]),
+  ),
+  inField('word in the field of the number', ['valid-number'], 'number', (value, dice, { type }) =>
+    type === 'article'
+      ? dice.pick([`no. ${value}`, `No ${value}`, `Issue ${value}`, 'n/a', `nr. ${value}`])
+      : null,
   ),
   inField(
     'volume with its issue',
@@ -273,7 +272,7 @@ export const fieldKinds: readonly DefectKind[] = [
     'volume',
     (value, dice) => `${value}(${1 + dice.number(4)})`,
   ),
-  inEntry('edition in words', ['valid-number'], (text, dice, entry) =>
+  inEntry('edition in words', ['valid-number'], (_text, dice, entry) =>
     entry.type === 'book'
       ? withField(entry, 'edition', dice.pick(['2nd', 'Second', '3rd ed.', 'second edition']))
       : null,

@@ -17,6 +17,8 @@ export interface Planted {
 
 export interface DefectKind {
   readonly name: string;
+  /** Of defects that are told once for the whole library, one library holds one. */
+  readonly isAlone?: boolean;
   /** The rules that may find it; one is enough. */
   readonly rules: readonly string[];
   /** Null when the entry cannot have this defect. */

@@ -37,11 +37,12 @@ export function judgeFindings(sown: Sown, kind: DefectKind): Judged {
   return { planted: sown.plants.length, found: found.size, falseAlarms, missed, wrong };
 }
 
-/** A variant can make the usual form look like the odd one out; then the finding names it on the other side. */
-function isAbout({ file, span, key, related }: Finding, { keys, ranges }: Plant): boolean {
+/** Of two that differ, either may be the one that a finding is put at; it names both. */
+function isAbout({ file, line, key, related }: Finding, { keys, ranges }: Plant): boolean {
   if (key !== null && keys.has(key)) return true;
-  const within = (where: string, start: number): boolean =>
-    ranges.some((range) => range.file === where && range.start <= start && start < range.end);
-  void related;
-  return within(file, span.start);
+  return [{ file, line }, ...related].some((place) =>
+    ranges.some(
+      (range) => range.file === place.file && range.from <= place.line && place.line <= range.to,
+    ),
+  );
 }

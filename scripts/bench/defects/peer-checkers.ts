@@ -3,43 +3,66 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isInstalled, loadTidy, type Tidy } from '../peers.ts';
-import type { Sown } from './plant.ts';
+import type { DefectKind } from './kind.ts';
+import { files, type Plant, type Sown } from './plant.ts';
 import type { Score } from './score.ts';
 
 export interface Peers {
   readonly names: readonly string[];
   /** What is not installed. */
   readonly notes: readonly string[];
-  /** One score for each name; null where the program gave up without naming a place. */
-  readonly score: (sown: Sown) => readonly (Score | null)[];
+  /** One score for each name. */
+  readonly score: (sown: Sown, kind: DefectKind) => readonly Score[];
 }
 
-type Checker = (sown: Sown) => ReadonlySet<string> | null;
+/** The keys of the entries a program finds fault with, '' for entries without one; null when it gives up. */
+type Checker = (sown: Sown, kind: DefectKind) => ReadonlySet<string> | null;
 
-/** The other checkers that are installed. Each tells the keys of the entries it finds fault with. */
+/** The other checkers that are installed. */
 export async function createPeers(): Promise<Peers> {
   const tidy = await loadTidy();
   const checkers: [name: string, checker: Checker][] = [];
   const notes: string[] = [];
   if (tidy === null) notes.push('bibtex-tidy is not installed: not measured');
-  else checkers.push(['bibtex-tidy', (sown) => faultsByTidy(tidy, sown)]);
+  else checkers.push(['bibtex-tidy', (sown, kind) => faultsByTidy(tidy, sown, kind)]);
   if (isInstalled('biber')) checkers.push(['biber', faultsByBiber]);
   else notes.push('biber is not installed: not measured');
   return {
     names: checkers.map(([name]) => name),
     notes,
-    score: (sown) => checkers.map(([, check]) => scoreOf(sown, check)),
+    score: (sown, kind) => checkers.map(([, check]) => scoreOf(sown, kind, check)),
   };
 }
 
-function scoreOf(sown: Sown, check: Checker): Score | null {
-  const faulty = check(sown);
-  if (faulty === null) return null;
-  const found = sown.plants.filter(({ keys }) => [...keys].some((key) => faulty.has(key)));
+function scoreOf(sown: Sown, kind: DefectKind, check: Checker): Score {
+  const faulty = check(sown, kind);
+  if (faulty === null) return scoreOneByOne(sown, kind, check);
+  const found = sown.plants.filter(
+    (plant) =>
+      [...plant.keys].some((key) => faulty.has(key)) || (faulty.has('') && isKeyless(plant, sown)),
+  );
   const known = new Set(sown.plants.flatMap(({ keys }) => [...keys]));
-  const falseAlarms = [...faulty].filter((key) => !known.has(key)).length;
+  const falseAlarms = [...faulty].filter((key) => key !== '' && !known.has(key)).length;
   return { planted: sown.plants.length, found: found.length, falseAlarms };
 }
+
+/** A program that gives up at the first defect has found it, if it does so for each of them alone. */
+function scoreOneByOne(sown: Sown, kind: DefectKind, check: Checker): Score {
+  const found = sown.plants.filter((plant) => {
+    const faulty = check({ ...sown, bib: textOf(plant, sown), plants: [plant] }, kind);
+    return faulty === null || [...plant.keys].some((key) => faulty.has(key));
+  });
+  return { planted: sown.plants.length, found: found.length, falseAlarms: 0 };
+}
+
+const textOf = ({ ranges }: Plant, { bib }: Sown): string =>
+  ranges
+    .filter(({ file }) => file === files.bib)
+    .map(({ start, end }) => bib.slice(start, end))
+    .join('\n');
+
+const isKeyless = (plant: Plant, sown: Sown): boolean =>
+  /^@\w+\{\s*\w+\s*=/.test(textOf(plant, sown));
 
 const plain = { escape: false, removeDuplicateFields: false, lowercase: false } as const;
 const mending = {
@@ -47,23 +70,23 @@ const mending = {
   duplicates: ['doi', 'citation', 'abstract', 'key'],
   removeEmptyFields: true,
   removeDuplicateFields: true,
-  dropAllCaps: true,
+
   encodeUrls: true,
 } as const;
 
-/**
- * Where bibtex-tidy mends in silence instead of warning, the mending counts as having found the fault.
- * Null when it gives up: it names one place and reads nothing else.
- */
-function faultsByTidy(tidy: Tidy, { bib }: Sown): ReadonlySet<string> | null {
+/** Where bibtex-tidy mends in silence instead of warning, the mending counts as having found the fault. */
+function faultsByTidy(tidy: Tidy, { bib }: Sown, { name }: DefectKind): ReadonlySet<string> | null {
+  // It takes all capitals for a fault, acronyms too; that is of use where they are one.
+  const dropAllCaps = name.endsWith('in capitals');
   try {
     const before = entriesOf(tidy(bib, plain).bibtex);
-    const { bibtex, warnings } = tidy(bib, mending);
+    const { bibtex, warnings } = tidy(bib, { ...mending, dropAllCaps });
     const after = entriesOf(bibtex);
     const faulty = new Set(
       [...before].filter(([key, text]) => after.get(key) !== text).map(([key]) => key),
     );
-    for (const { message } of warnings) {
+    for (const { code, message } of warnings) {
+      if (code === 'MISSING_KEY') faulty.add('');
       for (const [word] of message.matchAll(/[^\s,.]+/g)) if (before.has(word)) faulty.add(word);
     }
     return faulty;

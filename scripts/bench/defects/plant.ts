@@ -2,15 +2,20 @@ import type { Dice } from '../dice.ts';
 import { type BenchEntry, printEntry } from './clean-entry.ts';
 import { citing, type DefectKind } from './kind.ts';
 
-/** Where one defect stands: stretches of the two files, and the keys it is about. */
+/** A stretch of a file, by characters and by lines. */
+export interface Range {
+  readonly file: string;
+  readonly start: number;
+  readonly end: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where one defect stands, and the keys it is about. */
 export interface Plant {
   readonly entry: BenchEntry;
   readonly keys: ReadonlySet<string>;
-  readonly ranges: readonly {
-    readonly file: string;
-    readonly start: number;
-    readonly end: number;
-  }[];
+  readonly ranges: readonly Range[];
 }
 
 export interface Sown {
@@ -31,7 +36,8 @@ export function sow(
   let bib = '';
   let markdown = '# A text\n\nIt cites every work.\n\n';
   let tail = '';
-  const found: (Plant & { tail: { start: number; end: number } })[] = [];
+  const found: (Omit<Plant, 'ranges'> & { inBib: Stretch; inText: Stretch; inTail: Stretch })[] =
+    [];
   // Defects stand apart, so that none hides behind another.
   let untilNext = 1;
   for (const entry of entries) {
@@ -51,20 +57,28 @@ export function sow(
       found.push({
         entry,
         keys: new Set([entry.key, ...(planted.keys ?? [])]),
-        ranges: [
-          { file: files.bib, start, end: bib.length },
-          { file: files.text, start: from, end: markdown.length },
-        ],
-        tail: { start: at, end: tail.length },
+        inBib: [start, bib.length],
+        inText: [from, markdown.length],
+        inTail: [at, tail.length],
       });
     }
     bib += '\n';
     markdown += '\n\n';
   }
-  const end = bib.length;
-  const plants = found.map(({ tail: { start, end: stop }, ranges, ...plant }) => ({
-    ...plant,
-    ranges: [...ranges, { file: files.bib, start: end + start, end: end + stop }],
-  }));
-  return { bib: bib + tail, markdown, plants };
+  const behind = bib.length;
+  bib += tail;
+  const plants = found.map(({ entry, keys, inBib, inText, inTail: [start, end] }) => {
+    const stretches = [rangeOf(files.bib, bib, inBib), rangeOf(files.text, markdown, inText)];
+    if (end > start) stretches.push(rangeOf(files.bib, bib, [behind + start, behind + end]));
+    return { entry, keys, ranges: stretches };
+  });
+  return { bib, markdown, plants };
+}
+
+type Stretch = readonly [start: number, end: number];
+
+function rangeOf(file: string, text: string, [start, end]: Stretch): Range {
+  const lineAt = (at: number): number => text.slice(0, at).split('\n').length;
+  // What is planted ends with a line break or at the end of a line.
+  return { file, start, end, from: lineAt(start), to: lineAt(end - 1) };
 }

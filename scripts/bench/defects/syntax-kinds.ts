@@ -9,7 +9,8 @@ export const syntaxKinds: readonly DefectKind[] = [
     return text.slice(0, at) + text.slice(at + 1);
   }),
   inEntry('brace too many', parse, (text, dice) => {
-    const values = [...text.matchAll(/\},\n/g)];
+    // Behind the last field it does no more than close the entry a line early.
+    const values = [...text.matchAll(/\},\n(?= )/g)];
     const at = dice.pick(values).index;
     return `${text.slice(0, at)}}${text.slice(at)}`;
   }),

@@ -93,12 +93,10 @@ export const textKinds: readonly DefectKind[] = [
     ]);
     return `${citing(entry.key)} The harbour closed soon after ${reminder}.`;
   }),
-  inText(
-    'figure without a source',
-    ['no-uncited-figure'],
-    (entry, dice) =>
-      `${citing(entry.key)}\n\nIn the end ${11 + dice.number(80)} per cent of the boats were sold abroad.`,
-  ),
+  inText('figure without a source', ['no-uncited-figure'], (entry, dice) => {
+    const percent = 11 + dice.number(40);
+    return `${citing(entry.key)} Then ${percent}.4 per cent were built at home [@${entry.key}, p. 9].\n\nIn the end ${percent + 30}.7 per cent of the boats were sold abroad.\n\nNothing else changed in those years.`;
+  }),
   inText('quotation without a page', ['require-locator'], (entry) =>
     entry.fields.has('pages')
       ? `The author calls it “a slow and stubborn accumulation of small refusals” [@${entry.key}].`

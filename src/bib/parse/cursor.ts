@@ -28,6 +28,8 @@ const notInNames = new Set([...'"#%\'(),={}@\\~'].map((sign) => sign.charCodeAt(
 /** What names of fields, types and macros are made of: all but white space and BibTeX's own signs. */
 export const isNameUnit = (unit: number): boolean => !isSpace(unit) && !notInNames.has(unit);
 
+const MOST_NAMES = 1000;
+
 /** A place in the text, and the problems met on the way there. */
 export class Cursor {
   readonly text: string;
@@ -41,6 +43,7 @@ export class Cursor {
   /** How often the entry at hand may still be read again from the middle of an unclosed value. */
   cutsLeft = 0;
   private reportsLeft = 0;
+  private readonly names = new Map<string, string>();
 
   constructor(text: string) {
     this.text = text;
@@ -78,6 +81,16 @@ export class Cursor {
     const start = this.at;
     while (this.at < text.length && isNameUnit(text.charCodeAt(this.at))) this.at += 1;
     return text.slice(start, this.at);
+  }
+
+  /** The same, for names that come again and again: all of one name are one string in memory. */
+  readSharedName(): string {
+    const name = this.readName();
+    const known = this.names.get(name);
+    if (known !== undefined) return known;
+    // A text of nothing but names would fill the table for no use.
+    if (this.names.size < MOST_NAMES) this.names.set(name, name);
+    return name;
   }
 
   /** To be called before each entry: bounds what one entry can cost in time and in problems. */

@@ -28,7 +28,7 @@ interface Body {
 function readField(cursor: Cursor, close: number, body: Body): void {
   const start = cursor.at;
   const problems = cursor.problems.length;
-  const name = cursor.readName();
+  const name = cursor.readSharedName();
   const nameSpan = { start, end: cursor.at };
   cursor.skipSpace();
   const opensValue = cursor.unit === code.braceOpen || cursor.unit === code.quote;
@@ -51,10 +51,12 @@ function readField(cursor: Cursor, close: number, body: Body): void {
   const behind = cursor.at;
   const { parts, fieldLine, cut } = readValue(cursor, close, `${name} =`);
   const end = Math.max(cursor.at, behind);
-  const valueSpan = {
-    start: parts[0]?.span.start ?? behind,
-    end: parts.at(-1)?.span.end ?? behind,
-  };
+  const [first] = parts;
+  const last = parts.at(-1);
+  const valueSpan =
+    first && first === last
+      ? first.span
+      : { start: first?.span.start ?? behind, end: last?.span.end ?? behind };
   if (fieldLine >= 0) body.swallowed = { field: body.fields.length, line: fieldLine, problems };
   body.fields.push({ name, nameSpan, parts, valueSpan, span: { start, end } });
   body.comma = cut ? 'allowed' : 'due';

@@ -114,7 +114,7 @@ function readPart(cursor: Cursor, close: number): { part: ValuePart; scan?: Scan
  * `owner` names what the value belongs to, for messages.
  */
 export function readValue(cursor: Cursor, close: number, owner: string): Value {
-  const parts: ValuePart[] = [];
+  let parts: ValuePart[] = [];
   let fieldLine = -1;
   let cut = false;
   let end = cursor.at;
@@ -125,7 +125,9 @@ export function readValue(cursor: Cursor, close: number, owner: string): Value {
       cursor.report('missing-value', end - 1, end, { after: parts.length ? '#' : owner });
       break;
     }
-    parts.push(read.part);
+    // Nearly all values have one part, and an array that is pushed to takes room for many.
+    if (parts.length === 0) parts = [read.part];
+    else parts.push(read.part);
     if (fieldLine < 0) fieldLine = read.scan?.fieldLine ?? -1;
     end = cursor.at;
     cut = read.scan?.closed === false;

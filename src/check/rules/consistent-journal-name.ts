@@ -33,7 +33,7 @@ export const consistentJournalName: Rule = {
       const [first] = other.places;
       const data = { name: form.shown, other: other.shown };
       for (const { file, span, key, field } of places) {
-        const there = `Here it is ${other.shown}.`;
+        const there = `Here it is "${other.shown}".`;
         const related = first ? [{ file: first.file, span: first.span, message: there }] : [];
         report({ message, data, file, span, key, field, related });
       }

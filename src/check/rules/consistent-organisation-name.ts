@@ -26,7 +26,7 @@ export const consistentOrganisationName: Rule = {
       const data = { name: form.shown, other: other.shown };
       const places = form.role === 'author' ? form.places : form.places.slice(0, 1);
       for (const { file, span, key, field } of places) {
-        const there = `Here it is ${other.shown}.`;
+        const there = `Here it is "${other.shown}".`;
         report({
           message: form.role === 'author' ? message : 'publisher',
           data,

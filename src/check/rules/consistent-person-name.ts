@@ -30,7 +30,7 @@ export const consistentPersonName: Rule = {
       for (const { file, span, key, field } of places) {
         const data = { name: form.shown, other: other.shown };
         const related = first
-          ? [{ file: first.file, span: first.span, message: `Here it is ${other.shown}.` }]
+          ? [{ file: first.file, span: first.span, message: `Here it is "${other.shown}".` }]
           : [];
         report({ message, data, file, span, key, field, related });
       }

@@ -1,14 +1,16 @@
 import type { Span } from '../../text/span.ts';
+import { withFix } from '../field-fixes.ts';
 import { hiddenCharacters } from '../hidden-characters.ts';
 import { proseOf } from '../prose.ts';
-import type { Report, Rule } from '../types.ts';
-import { placeOf, writtenValues } from '../written-values.ts';
+import type { Fix, Report, Rule } from '../types.ts';
+import { placeOf, type WrittenText, type WrittenValue, writtenValues } from '../written-values.ts';
 
 export const noControlCharacters: Rule = {
   id: 'no-control-characters',
   severity: 'warning',
   scope: 'field',
   summary: 'No invisible or broken characters stand in the bibliography or the texts.',
+  fixable: true,
   messages: {
     control:
       'A control character (U+{code}) stands here, which no reader sees and some programs stop at. Remove it; perhaps it took the place of a letter or a dash.',
@@ -30,7 +32,8 @@ export const noControlCharacters: Rule = {
     for (const value of writtenValues(library)) {
       for (const text of value.texts) {
         for (const { message, code, span } of findHidden(text.text)) {
-          report({ message, data: { code }, ...placeOf(value, text, span) });
+          const fix = withoutHidden(message, value, text);
+          report({ message, data: { code }, ...placeOf(value, text, span), ...withFix(fix) });
         }
       }
     }
@@ -45,6 +48,23 @@ export const noControlCharacters: Rule = {
     }
   },
 };
+
+/** Signs that only turn or hide what stands beside them. For the others a letter or a blank may be missing. */
+const removable: Readonly<Record<string, RegExp>> = {
+  direction: /[\u202a-\u202e\u2066-\u2069]/g,
+  invisible: /[\u00ad\u200b\u2060\ufeff]/g,
+};
+
+function withoutHidden(message: string, { name }: WrittenValue, written: WrittenText): Fix | null {
+  const pattern = Object.hasOwn(removable, message) ? removable[message] : undefined;
+  // The name of a file may hold them.
+  if (pattern === undefined || name === 'file') return null;
+  const edits = [...written.text.matchAll(pattern)].map(({ index }) => {
+    const start = written.start + index;
+    return { start, end: start + 1, text: '' };
+  });
+  return edits.length > 0 ? { edits } : null;
+}
 
 const anyHidden = new RegExp(hiddenCharacters.map(({ pattern }) => pattern.source).join('|'));
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;

@@ -1,5 +1,6 @@
 import { cleanDoi } from '../../bib/corrections/identifiers.ts';
 import { doiOfAddress } from '../doi.ts';
+import { removeField, withFix } from '../field-fixes.ts';
 import { fieldsNamed, placeOf } from '../own-fields.ts';
 import type { Rule } from '../types.ts';
 
@@ -8,6 +9,7 @@ export const noDoiInUrl: Rule = {
   severity: 'info',
   scope: 'entry',
   summary: 'A DOI stands in the field doi, not in the field url.',
+  fixable: true,
   messages: {
     absent:
       'The address is that of a DOI, and the entry has no field doi, so that nothing recognises the work by it. Write doi = {doi} in its place.',
@@ -26,7 +28,8 @@ export const noDoiInUrl: Rule = {
       if (other === '') {
         report({ message: 'absent', data: { doi: `{${doi}}` }, ...placeOf(own) });
       } else if (other.toLowerCase() === doi.toLowerCase()) {
-        report({ message: 'equal', ...placeOf(own) });
+        const fix = removeField(own.field, own.reference.file.text);
+        report({ message: 'equal', ...placeOf(own), ...withFix(fix) });
       } else {
         report({ message: 'different', data: { doi, other }, ...placeOf(own) });
       }

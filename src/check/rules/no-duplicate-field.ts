@@ -1,4 +1,5 @@
 import type { Field } from '../../bib/tree.ts';
+import { removeField, withFix } from '../field-fixes.ts';
 import type { Rule } from '../types.ts';
 
 export const noDuplicateField: Rule = {
@@ -6,6 +7,7 @@ export const noDuplicateField: Rule = {
   severity: 'error',
   scope: 'entry',
   summary: 'No entry has a field twice.',
+  fixable: true,
   messages: {
     different:
       'This entry has {name} already, with another value. Only the first is used, so this one is lost. Keep one of them, or join the two values.',
@@ -23,8 +25,9 @@ export const noDuplicateField: Rule = {
           first.set(name, { field, value: once(() => writtenValue(field)) });
           continue;
         }
+        const isSame = earlier.value() === writtenValue(field);
         report({
-          message: earlier.value() === writtenValue(field) ? 'same' : 'different',
+          message: isSame ? 'same' : 'different',
           data: { name },
           file: file.path,
           span: field.nameSpan,
@@ -37,6 +40,7 @@ export const noDuplicateField: Rule = {
               message: `The ${name} that comes first.`,
             },
           ],
+          ...withFix(isSame ? removeField(field, file.text) : null),
         });
       }
     }

@@ -1,18 +1,20 @@
 import type { Citation } from '../../cite/types.ts';
-import type { Rule } from '../types.ts';
+import { withFix } from '../field-fixes.ts';
+import type { Fix, Rule } from '../types.ts';
 
 export const noDuplicateInCluster: Rule = {
   id: 'no-duplicate-in-cluster',
   severity: 'warning',
   scope: 'corpus',
   summary: 'No citation names the same work twice without need.',
+  fixable: true,
   messages: {
     same: '@{key} stands twice in this citation, so readers get the same source twice. Remove one of the two.',
     covered:
       '@{key} stands twice in this citation, once with “{detail}” and once without, so readers get the same source twice. Keep the one that says more.',
   },
   check: ({ corpus }, report) => {
-    for (const { citations, path } of corpus.documents) {
+    for (const { citations, path, text } of corpus.documents) {
       for (const cluster of Map.groupBy(citations, (citation) => citation.cluster).values()) {
         for (const { needless, kept } of repeatedIn(cluster)) {
           const { key, span } = needless;
@@ -24,6 +26,7 @@ export const noDuplicateInCluster: Rule = {
             span,
             key,
             related: [{ file: path, span: kept.span, message: 'The same work in this citation.' }],
+            ...withFix(needless.form === kept.form ? withoutItem(needless, text) : null),
           });
         }
       }
@@ -58,6 +61,22 @@ const detailOf = ({ prefix, suffix, locator }: Citation): string =>
 
 const isPlain = ({ prefix, suffix, locator }: Citation): boolean =>
   prefix === '' && suffix === '' && locator === null;
+
+/** Takes an item out of a bracket with one of its semicolons; null when anything stands beside its key. */
+function withoutItem(item: Citation, text: string): Fix | null {
+  if (!isPlain(item)) return null;
+  const { span, clusterSpan } = item;
+  const before = text.slice(clusterSpan.start, span.start).trimEnd();
+  const after = text.slice(span.end, clusterSpan.end);
+  const behind = /^\s*([;\]])[ \t]*/.exec(after);
+  if (behind === null || !/[;[]$/.test(before)) return null;
+  if (before.endsWith(';')) {
+    const start = clusterSpan.start + before.slice(0, -1).trimEnd().length;
+    return { edits: [{ start, end: span.end, text: '' }] };
+  }
+  if (behind[1] !== ';') return null;
+  return { edits: [{ start: span.start, end: span.end + behind[0].length, text: '' }] };
+}
 
 /** Locator and suffix as words. */
 function wordsOf({ locator, suffix }: Citation): string {

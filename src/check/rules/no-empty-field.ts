@@ -1,3 +1,4 @@
+import { removeField, withFix } from '../field-fixes.ts';
 import { ownFields, placeOf } from '../own-fields.ts';
 import type { Rule } from '../types.ts';
 
@@ -8,6 +9,7 @@ export const noEmptyField: Rule = {
   severity: 'info',
   scope: 'field',
   summary: 'Every field that an entry has says something.',
+  fixable: true,
   messages: {
     empty:
       'The field {name} is empty, so that it looks filled in at a glance and prints nothing. Fill it in or take it out.',
@@ -27,6 +29,7 @@ export const noEmptyField: Rule = {
           data: { name: own.name },
           ...placeOf(own),
           span: { start: own.field.nameSpan.start, end: valueSpan.end },
+          ...withFix(removeField(own.field, reference.file.text)),
         });
       }
     }

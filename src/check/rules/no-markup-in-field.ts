@@ -1,13 +1,15 @@
+import { withFix } from '../field-fixes.ts';
 import { isShownText, nameFields } from '../field-kinds.ts';
 import { markupPatterns } from '../markup-patterns.ts';
-import type { Rule } from '../types.ts';
-import { placeOf, writtenValues } from '../written-values.ts';
+import type { Fix, Rule } from '../types.ts';
+import { placeOf, type WrittenText, writtenValues } from '../written-values.ts';
 
 export const noMarkupInField: Rule = {
   id: 'no-markup-in-field',
   severity: 'warning',
   scope: 'field',
   summary: 'No HTML or Markdown stands in the fields of the bibliography.',
+  fixable: true,
   messages: {
     entity:
       '{markup} is how web pages write a character, and readers would get it as it stands. Write the character itself (for &amp; write \\&).',
@@ -29,12 +31,29 @@ export const noMarkupInField: Rule = {
           const match = pattern.exec(text.text);
           if (match === null || isMathematics(text.text, match.index)) continue;
           const range = { start: match.index, end: match.index + match[0].length };
-          report({ message, data: { markup: match[0] }, ...placeOf(value, text, range) });
+          const fix = message === 'entity' ? withAmpersands(text) : null;
+          report({
+            message,
+            data: { markup: match[0] },
+            ...placeOf(value, text, range),
+            ...withFix(fix),
+          });
         }
       }
     }
   },
 };
+
+/** `&amp;` can only be an ampersand; other entities, and ampersands written half in LaTeX, need a look. */
+function withAmpersands({ text, start }: WrittenText): Fix | null {
+  if (/[\\$]|&(?!amp;)/.test(text)) return null;
+  const edits = [...text.matchAll(/&amp;/g)].map(({ index }) => ({
+    start: start + index,
+    end: start + index + '&amp;'.length,
+    text: '\\&',
+  }));
+  return { edits };
+}
 
 /** Between two dollar signs everything is mathematics. */
 function isMathematics(text: string, at: number): boolean {

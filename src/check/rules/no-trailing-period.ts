@@ -1,3 +1,4 @@
+import { withFix } from '../field-fixes.ts';
 import { titleFields } from '../field-kinds.ts';
 import { finalAbbreviations } from '../final-abbreviations.ts';
 import type { Rule } from '../types.ts';
@@ -10,6 +11,7 @@ export const noTrailingPeriod: Rule = {
   severity: 'info',
   scope: 'field',
   summary: 'No title ends with a full stop, and no field with a stray comma.',
+  fixable: true,
   messages: {
     period:
       'The field {field} ends with a full stop, and the style puts its own behind it. Take the full stop out.',
@@ -27,7 +29,11 @@ export const noTrailingPeriod: Rule = {
       const message = sign === '.' && isTitle ? 'period' : ',;:'.includes(sign) ? 'sign' : null;
       if (message === null || sign === '' || !isStray(last.text.slice(0, end), name)) continue;
       const range = { start: end - 1, end };
-      report({ message, data: { field, sign }, ...placeOf(value, last, range) });
+      const place = placeOf(value, last, range);
+      // The semicolon of `&amp;` is part of it.
+      const isPart = /&#?\w{1,10};$/.test(last.text.slice(0, end));
+      const fix = isPart ? null : { edits: [{ ...place.span, text: '' }] };
+      report({ message, data: { field, sign }, ...place, ...withFix(fix) });
     }
   },
 };

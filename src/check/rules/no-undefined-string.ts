@@ -4,7 +4,7 @@ import { readStringUses } from '../string-uses.ts';
 import type { Rule } from '../types.ts';
 
 /** Comparing with every name is dear; a file full of unknown names gets no more proposals than this. */
-const MOST_SEARCHES = 500;
+const MOST_SEARCHES = 50;
 
 export const noUndefinedString: Rule = {
   id: 'no-undefined-string',
@@ -26,13 +26,15 @@ export const noUndefinedString: Rule = {
       const name = definition.name.toLowerCase();
       if (!first.has(name)) first.set(name, definition);
     }
-    let searches = 0;
+    const hints = new Map<string, string>();
     const hintFor = (name: string): string => {
-      searches += 1;
-      if (searches > MOST_SEARCHES) return '';
+      const told = hints.get(name);
+      if (told !== undefined || hints.size >= MOST_SEARCHES) return told ?? '';
       const limit = Math.min(2, Math.floor(name.length / 3));
       const near = closest(name.toLowerCase(), known, limit)[0];
-      return near === undefined ? '' : ` Did you mean ${near.word}?`;
+      const hint = near === undefined ? '' : ` Did you mean ${near.word}?`;
+      hints.set(name, hint);
+      return hint;
     };
     for (const { name, file, span, field, key } of uses) {
       const definition = first.get(name.toLowerCase());

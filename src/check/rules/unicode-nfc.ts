@@ -1,4 +1,6 @@
 import type { Span } from '../../text/span.ts';
+import { withFix } from '../field-fixes.ts';
+import { isShownText } from '../field-kinds.ts';
 import type { Rule } from '../types.ts';
 import { placeOf, writtenValues } from '../written-values.ts';
 
@@ -7,6 +9,7 @@ export const unicodeNfc: Rule = {
   severity: 'warning',
   scope: 'field',
   summary: 'Letters with accents are single characters, as keyboards write them.',
+  fixable: true,
   messages: {
     decomposed:
       'The {letter} here is put together from a letter and a loose accent. It looks right, but searches and comparisons miss it. Type it anew ({count} in this value).',
@@ -33,7 +36,14 @@ export const unicodeNfc: Rule = {
           const written = text.text.slice(first.start, first.end);
           const letter = message === 'ligature' ? written : written.normalize('NFC');
           const data = { letter, count: found.length };
-          report({ message, data, ...placeOf(value, text, first) });
+          const edits = found.map(({ start, end }) => ({
+            start: text.start + start,
+            end: text.start + end,
+            text: text.text.slice(start, end).normalize(message === 'ligature' ? 'NFKC' : 'NFC'),
+          }));
+          // Files and addresses may have such names.
+          const fix = value.name === '' || isShownText(value.name) ? { edits } : null;
+          report({ message, data, ...placeOf(value, text, first), ...withFix(fix) });
         }
       }
     }

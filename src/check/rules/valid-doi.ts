@@ -1,12 +1,14 @@
 import { judgeDoi } from '../doi.ts';
-import { fieldsNamed, placeOf } from '../own-fields.ts';
-import type { Report, Rule } from '../types.ts';
+import { replaceInField, withFix } from '../field-fixes.ts';
+import { fieldsNamed, type OwnField, placeOf } from '../own-fields.ts';
+import type { Fix, Report, Rule } from '../types.ts';
 
 export const validDoi: Rule = {
   id: 'valid-doi',
   severity: 'error',
   scope: 'field',
   summary: 'Every DOI has the form of a DOI.',
+  fixable: true,
   messages: {
     none: '“{text}” is not a DOI: a DOI begins with 10., a number of at least four digits and a slash. Nothing can be found by it. Look the DOI up, or take the field out.',
     space:
@@ -28,10 +30,22 @@ export const validDoi: Rule = {
       if (verdict.kind === 'valid') continue;
       const start = own.text.indexOf(text);
       const place = placeOf(own, start, start + text.length);
-      report({ message: verdict.kind, data: dataOf(text, verdict), ...place });
+      const fix = verdict.kind === 'address' ? withoutAddress(own, start, verdict.doi) : null;
+      report({ message: verdict.kind, data: dataOf(text, verdict), ...place, ...withFix(fix) });
     }
   },
 };
+
+const addressOfSystem =
+  /^(?:(?:urn:|info:)?doi[:/]?\s*|(?:https?:\/\/)?(?:(?:dx|www)\.)?doi\.org\/(?:doi:)?)$/i;
+
+/** Only what stands before the DOI goes, and only when it says no more than that a DOI follows. */
+function withoutAddress(own: OwnField, start: number, doi: string): Fix | null {
+  const text = own.text.trim();
+  const length = text.length - doi.length;
+  if (!text.endsWith(doi) || !addressOfSystem.test(text.slice(0, length))) return null;
+  return replaceInField(own, start, start + length, '');
+}
 
 function dataOf(text: string, verdict: ReturnType<typeof judgeDoi>): NonNullable<Report['data']> {
   return {

@@ -1,6 +1,7 @@
 import { languageTags } from '../../bib/languages.ts';
 import { closest } from '../../text/distance.ts';
 import { babelLanguages, languageOfTag } from '../babel-languages.ts';
+import { replaceInField, withFix } from '../field-fixes.ts';
 import { fieldsNamed, placeOf } from '../own-fields.ts';
 import type { Report, Rule } from '../types.ts';
 
@@ -12,6 +13,7 @@ export const validLangid: Rule = {
   severity: 'warning',
   scope: 'field',
   summary: 'The language of a work is one that biblatex knows by that name.',
+  fixable: true,
   messages: {
     unknown:
       'biblatex knows no language {text}, so that hyphenation and the words of the reference stay in the main language.{hint}',
@@ -27,7 +29,10 @@ export const validLangid: Rule = {
       const before = verdicts.get(text);
       const verdict = before === undefined ? judge(text) : before;
       verdicts.set(text, verdict);
-      if (verdict !== null) report({ ...verdict, ...placeOf(own) });
+      if (verdict === null) continue;
+      const better = verdict.message === 'case' ? String(verdict.data?.['better']) : null;
+      const fix = better === null ? null : replaceInField(own, 0, own.text.length, better);
+      report({ ...verdict, ...placeOf(own), ...withFix(fix) });
     }
   },
 };

@@ -1,3 +1,4 @@
+import { replaceInField, withFix } from '../field-fixes.ts';
 import { judgeNumber } from '../numbered-fields.ts';
 import { fieldsNamed, placeOf } from '../own-fields.ts';
 import type { Rule } from '../types.ts';
@@ -18,6 +19,7 @@ export const validNumber: Rule = {
   severity: 'warning',
   scope: 'field',
   summary: 'Volume, number, edition and the like hold the number alone.',
+  fixable: true,
   messages: {
     label:
       'Styles write the word for {name} by themselves and in the language of the text, so that it would stand there twice. Write {better}.',
@@ -34,10 +36,12 @@ export const validNumber: Rule = {
       const verdict = text === '' ? null : judgeNumber(own.name, text, own.reference);
       if (verdict === null) continue;
       const { fault, better, volume } = verdict;
+      const isSafe = (fault === 'label' || fault === 'ordinal') && /^\d+$/.test(better);
       report({
         message: fault,
         data: { name: own.name, text, better, volume: volume ?? '' },
         ...placeOf(own),
+        ...withFix(isSafe ? replaceInField(own, 0, own.text.length, better) : null),
       });
     }
   },

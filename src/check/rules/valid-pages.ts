@@ -1,3 +1,4 @@
+import { replaceInField, withFix } from '../field-fixes.ts';
 import { fieldsNamed, type OwnField, placeOf } from '../own-fields.ts';
 import { judgePages } from '../page-ranges.ts';
 import type { Rule } from '../types.ts';
@@ -9,6 +10,7 @@ export const validPages: Rule = {
   severity: 'warning',
   scope: 'field',
   summary: 'Page ranges begin and end where they can.',
+  fixable: true,
   messages: {
     reversed:
       'The pages {text} end before they begin. Check them in the work; {better} may be meant.',
@@ -26,12 +28,21 @@ export const validPages: Rule = {
     for (const own of fieldsNamed(library, new Set(['pages']))) {
       for (const { fault, start, end, better } of judgePages(own.text)) {
         const text = own.text.slice(start, end);
-        report({ message: fault, data: { text, better }, ...placeOf(own, start, end) });
+        const fix = isSafe(fault, text, better) ? replaceInField(own, start, end, better) : null;
+        const place = placeOf(own, start, end);
+        report({ message: fault, data: { text, better }, ...place, ...withFix(fix) });
       }
       if (isLonePageOne(own)) report({ message: 'lone', ...placeOf(own) });
     }
   },
 };
+
+/** A dash or a label can be replaced unseen, unless LaTeX is in the way or more is wrong. */
+const isSafe = (fault: string, text: string, better: string): boolean =>
+  (fault === 'dash' || fault === 'label') &&
+  better !== '' &&
+  !/[\\{}]/.test(text) &&
+  judgePages(better).length === 0;
 
 const isLonePageOne = ({ text, reference }: OwnField): boolean =>
   text.trim() === '1' && partsOfWorks.has(reference.type) && !reference.fields.has('eid');

@@ -20,6 +20,12 @@ const SLASH = 47;
 /** No key in braces is longer; looking for the brace of a longer one would cost too much. */
 const LONGEST_BRACED = 250;
 
+/** In braces it is a command of LaTeX: `@{\hspace{1em}}` stands in tables of columns. */
+const BACKSLASH = 92;
+
+/** What CommonMark puts in the place of NUL, which no key holds. */
+const REPLACEMENT = 0xfffd;
+
 /** `@key` and `@{key}`. */
 export const citeKey: Construct = {
   name: 'citeKey',
@@ -166,7 +172,9 @@ function tokenizeBracedName(effects: Parameters<Tokenizer>[0], ok: State, nok: S
   }
 
   function inside(code: Code): State | undefined {
-    if (code === null || code <= 32 || code === 160 || ++length > LONGEST_BRACED) return nok(code);
+    const isBlank = code === null || code <= 32 || code === 160;
+    if (isBlank || code === BACKSLASH || code === REPLACEMENT) return nok(code);
+    if (++length > LONGEST_BRACED) return nok(code);
     if (code === CLOSE_BRACE && depth === 0) return close(code);
     if (code === OPEN_BRACE) depth++;
     if (code === CLOSE_BRACE) depth--;

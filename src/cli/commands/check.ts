@@ -114,5 +114,8 @@ function readFlagged({ root, content, bibliography }: CheckFlags, cwd: string): 
 function closing({ summary, findings }: CheckResult): string {
   const first = findings.find(({ waived, docs }) => !waived && docs !== '');
   const more = first === undefined ? '' : ` "kildekart explain ${first.rule}" says more.`;
-  return `${summarySentence(summary)}${more}\n`;
+  const fixable = findings.filter((finding) => finding.fixable && !finding.waived).length;
+  const repair =
+    fixable === 0 ? '' : ` --fix can repair ${fixable.toLocaleString('en-GB')} of them.`;
+  return `${summarySentence(summary)}${repair}${more}\n`;
 }

@@ -21,6 +21,9 @@ export const setUpExplain: CommandSetup = (program, io, finish) => {
       const { bold, dim } = createStyle(io.colour);
       io.out(`${bold(rule.id)} ${dim(`(${rule.severity})`)}\n${rule.summary}\n\n`);
       io.out(withoutFrontmatter(text));
+      if (rule.fixable) {
+        io.out('\n"kildekart check --fix" makes the repairs that cannot be wrong.\n');
+      }
       finish(0);
     });
 };

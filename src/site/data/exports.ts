@@ -4,7 +4,8 @@ import { project } from './project.ts';
 export type ExportFormat = 'biblatex' | 'bibtex' | 'ris' | 'csl-json';
 
 export const exportFormats = [
-  { format: 'biblatex', label: 'BibTeX', extension: 'bib' },
+  { format: 'biblatex', label: 'BibLaTeX', extension: 'bib' },
+  { format: 'bibtex', label: 'BibTeX', extension: 'bibtex.bib' },
   { format: 'ris', label: 'RIS', extension: 'ris' },
   { format: 'csl-json', label: 'CSL-JSON', extension: 'json' },
 ] as const;

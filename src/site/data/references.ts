@@ -38,7 +38,7 @@ function webLinks({ DOI, URL: address }: CslItem): ReferenceView['links'] {
   return [
     ...(doi ? [{ label: `doi:${DOI}`, href: doi }] : []),
     ...(address && /^https?:\/\//i.test(address)
-      ? [{ label: 'Web address given for the work', href: address }]
+      ? [{ label: 'Web page of the work', href: address }]
       : []),
   ];
 }

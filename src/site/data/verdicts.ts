@@ -11,7 +11,7 @@ export const verdicts: Readonly<Record<Verdict, VerdictWords>> = {
   verified: {
     label: 'Verified',
     mark: '✓',
-    meaning: 'The work was seen as the report lists it.',
+    meaning: 'The work was seen, and the details the report gives of it hold.',
   },
   corrected: {
     label: 'Corrected',
@@ -26,7 +26,7 @@ export const verdicts: Readonly<Record<Verdict, VerdictWords>> = {
   doubtful: {
     label: 'Doubtful',
     mark: '~',
-    meaning: 'Something near exists; the work as listed was not seen.',
+    meaning: 'Something close to it exists; the work as listed was not seen.',
   },
   unconfirmed: {
     label: 'Unconfirmed',

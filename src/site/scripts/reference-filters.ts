@@ -3,6 +3,7 @@ import { loadReferenceIndex, matchReferences } from './reference-index.ts';
 
 const form = document.querySelector<HTMLFormElement>('#reference-filters');
 const list = document.querySelector<HTMLOListElement>('#reference-list');
+const clear = document.querySelector<HTMLButtonElement>('#reference-clear');
 const count = document.querySelector<HTMLElement>('#reference-count');
 
 const selects = ['verdict', 'type', 'year', 'topic'] as const;
@@ -29,7 +30,8 @@ function passes(item: HTMLElement, data: FormData): boolean {
   });
 }
 
-function rememberInAddress(data: FormData): void {
+/** @returns whether anything is chosen. */
+function rememberInAddress(data: FormData): boolean {
   const query = new URLSearchParams();
   for (const [name, value] of data) {
     if (value !== '' && !(name === 'sort' && value === 'author')) query.set(name, String(value));
@@ -40,6 +42,7 @@ function rememberInAddress(data: FormData): void {
     '',
     search ? `?${search}${location.hash}` : location.pathname + location.hash,
   );
+  return search !== '';
 }
 
 function restoreFromAddress(target: HTMLFormElement): void {
@@ -84,12 +87,18 @@ if (form && list && count) {
     count.textContent =
       shown.length === items.length
         ? `${items.length} references`
-        : `${shown.length} of ${items.length} references`;
-    rememberInAddress(data);
+        : `${shown.length || 'None'} of ${items.length} references`;
+    const chosen = rememberInAddress(data);
+    if (clear) clear.hidden = !chosen;
   };
 
   form.hidden = false;
   form.addEventListener('input', apply);
+  form.addEventListener('reset', () => {
+    // The controls have their first values only after this event; the button is about to go.
+    setTimeout(apply);
+    form.querySelector<HTMLInputElement>('input[name=q]')?.focus();
+  });
   form.addEventListener('submit', (event) => event.preventDefault());
   restoreFromAddress(form);
   if (location.search) apply();

@@ -1,6 +1,6 @@
 /** The search page: pages by Pagefind, references by an index that forgives spelling. */
 import { loadReferenceIndex, matchReferences } from './reference-index.ts';
-import { type Hit, resultSection } from './search-results.ts';
+import { cutMarked, type Hit, resultSection } from './search-results.ts';
 
 interface PagefindHit {
   readonly data: () => Promise<{
@@ -48,7 +48,7 @@ async function findPages(
     url,
     title: meta['title'] ?? url,
     // Pagefind escapes the text of the page and adds nothing but <mark>.
-    excerptHtml: excerpt,
+    excerptHtml: cutMarked(excerpt),
   }));
 }
 
@@ -70,7 +70,7 @@ async function findReferences(
     .map(({ key, title, authors, year, container }) => ({
       url: `${target.dataset['referenceBase']}${encodeURIComponent(key).replaceAll('%', '~')}/`,
       title: title || key,
-      text: [authors, year, container].filter(Boolean).join(' · '),
+      text: [authors, year, container === authors ? '' : container].filter(Boolean).join(' · '),
     }));
 }
 
@@ -110,14 +110,18 @@ function restoreFromAddress(target: HTMLFormElement): void {
 
 function start(target: HTMLFormElement, place: HTMLElement, say: HTMLElement): void {
   let run = 0;
-  const show = (sections: readonly { title: string; hits: readonly Hit[] }[]) => {
+  const show = (
+    sections: readonly { title: string; hits: readonly Hit[] }[],
+    filtered: boolean,
+  ) => {
     place.replaceChildren();
     const count = sections.reduce((sum, { hits }) => sum + hits.length, 0);
     for (const section of sections) {
       if (section.hits.length > 0) place.append(resultSection(section.title, section.hits));
     }
     if (count === 0 && empty) place.append(empty.content.cloneNode(true));
-    say.textContent = count === 1 ? '1 result' : `${count} results`;
+    if (!filtered) for (const hint of place.querySelectorAll('[data-when-filtered]')) hint.remove();
+    say.textContent = count === 0 ? 'No results' : count === 1 ? '1 result' : `${count} results`;
   };
 
   const search = async () => {
@@ -144,7 +148,10 @@ function start(target: HTMLFormElement, place: HTMLElement, say: HTMLElement): v
         { title: 'Glossary', hits: terms },
         { title: 'References', hits: references },
       ];
-      show(sections.sort((a, b) => Number(names(b.hits, query)) - Number(names(a.hits, query))));
+      show(
+        sections.sort((a, b) => Number(names(b.hits, query)) - Number(names(a.hits, query))),
+        Object.keys(chosen).length > 0,
+      );
     } catch (error) {
       if (thisRun !== run) return;
       say.textContent = `The search could not be loaded (${error instanceof Error ? error.message : error}). Reload the page to try again.`;
@@ -167,5 +174,6 @@ function start(target: HTMLFormElement, place: HTMLElement, say: HTMLElement): v
 
 if (form && filters && status && results) {
   filters.hidden = false;
+  document.querySelector('#search-shortcut')?.removeAttribute('hidden');
   start(form, results, status);
 }

@@ -6,6 +6,13 @@ export interface Hit {
   readonly text?: string;
 }
 
+/** An excerpt that begins or ends within a sentence says so by dots. */
+export function cutMarked(excerpt: string): string {
+  const begins = /^(?:<mark>)?[^\p{Ll}]/u.test(excerpt);
+  const ends = /[.!?…”](?:<\/mark>)?\s*$/u.test(excerpt);
+  return `${begins ? '' : '… '}${excerpt}${ends ? '' : ' …'}`;
+}
+
 /** Keeps the marks of an excerpt and nothing else of its markup. */
 function markedText(html: string): DocumentFragment {
   const parsed = new DOMParser().parseFromString(html, 'text/html');
@@ -38,7 +45,7 @@ function resultItem({ url, title, excerptHtml, text }: Hit): HTMLLIElement {
 /** A headed list of results. */
 export function resultSection(title: string, hits: readonly Hit[]): HTMLElement {
   const section = document.createElement('section');
-  section.className = 'section';
+  section.className = 'section results-kind';
   const heading = document.createElement('h2');
   heading.textContent = `${title} (${hits.length})`;
   const list = document.createElement('ol');

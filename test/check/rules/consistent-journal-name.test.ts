@@ -44,6 +44,7 @@ describe(rule, () => {
     ],
     ['words that happen to begin alike', ['Sex Health', 'Sexual Health']],
     ['dashes that look alike', ['Berlin–Studies', 'Berlin-Studies', 'M{\\"u}ll', 'Müll']],
+    ['other small words', ['Women in Politics', 'Women and Politics', 'Women Politics']],
     ['one word each', ['Nature', 'Nat.', 'Science', 'Scientific']],
   ])('says nothing of %s', (_, journals) => {
     expect(found(...journals)).toEqual([]);

@@ -62,7 +62,7 @@ describe(rule, () => {
   it('leads to the other spelling', () => {
     const texts = { [path]: library(['Berg, J. K.', 'Berg, J. K.', 'Berg, J.K.']) };
     expect(findingsOf(rule, texts)).toMatchObject([
-      { field: 'author', related: [{ line: 1, message: 'Here it is Berg, J. K..' }] },
+      { field: 'author', related: [{ line: 1, message: 'Here it is "Berg, J. K.".' }] },
     ]);
   });
 

@@ -29,6 +29,7 @@ describe('what is wrong with a text', () => {
       'unclosed-container',
       ':::note{kind="x"}',
     ],
+    ['a citation in HTML', '<div>\nSo [@a, p. 3].\n</div>', 'citation-in-html', '[@a,'],
   ])('is %s', (_what, text, code, written) => {
     expect(found(text)).toEqual([[code, written]]);
   });
@@ -45,6 +46,7 @@ describe('what is wrong with a text', () => {
     ['a container closed in a quotation', '> :::note{kind="x"}\n> x\n> :::'],
     ['a longer fence', '::::note{kind="x"}\nx\n::::'],
     ['a container within another', '::::note{kind="x"}\n:::note{kind="y"}\nx\n:::\n::::'],
+    ['HTML', '<!-- [@a] -->\n\n<a href="https://example.org/@a">x</a>\n\n<div>\n\n[@a]\n\n</div>'],
     ['braces of LaTeX', '\\cite{@{}} and @{}'],
   ])('is not %s', (_what, text) => {
     expect(found(text)).toEqual([]);
@@ -72,6 +74,13 @@ describe('text that nobody could get through', () => {
     expect(read(text).citations.map(({ key }) => key)).toEqual(['b', 'c']);
   });
 
+  it('is left unread where it has too many lines', () => {
+    const dense = 'A line [@a].\n'.repeat(10_001).trimEnd();
+    const text = `Before [@b].\n\n${dense}\n\nAfter [@c].`;
+    expect(found(text)).toEqual([['unreadable-paragraph', dense]]);
+    expect(read(text).citations.map(({ key }) => key)).toEqual(['b', 'c']);
+  });
+
   it('is read where the signs stand in code or in a table', () => {
     const code = `\`\`\`\n${'[@a '.repeat(2000)}\n\`\`\`\n\n`;
     const table = `| a |\n|---|\n${'| [@a] |\n'.repeat(2000)}`;
@@ -83,5 +92,16 @@ describe('text that nobody could get through', () => {
   it('is read to the end where containers open and never close', () => {
     const { problems } = read(`${':::note{kind="x"}\n'.repeat(2000)}[@a]`);
     expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(['unclosed-container']));
+  });
+});
+
+describe('a file of millions of characters', () => {
+  it('is left unread beyond the limit, and says so', () => {
+    const text = `---\ntitle: Long\n---\n\n[@a] ${'word '.repeat(700_000)}`;
+    const { citations, problems, frontmatter } = read(text);
+    expect(citations).toEqual([]);
+    expect(frontmatter['title']).toBe('Long');
+    expect(problems.map(({ code }) => code)).toEqual(['unreadable-document']);
+    expect(problems[0]?.message).toContain('3500026 characters');
   });
 });

@@ -205,10 +205,13 @@ describe('hostile works', () => {
   });
 
   it('may be keyed by anything', () => {
-    for (const id of ['__proto__', 'constructor', '', 'a b', '<x>', '"']) {
-      const formatter = createCitationFormatter([{ id, type: 'book', title: 'T' }]);
-      expect(formatter.reference(id)?.text).toBe('T. (n.d.).');
-    }
+    const ids = ['__proto__', 'constructor', '', 'a b', '<x>', '"', 'i0'];
+    const formatter = createCitationFormatter(
+      ids.map((id) => ({ id, type: 'book', title: `T${id}` })),
+    );
+    expect(ids.map((id) => formatter.reference(id)?.text)).toEqual(
+      ids.map((id) => `T${id}. (n.d.).`),
+    );
   });
 
   it('of any shape are formatted', () => {
@@ -244,7 +247,7 @@ describe('hostile works', () => {
       },
       { requiredKeys: [] },
     );
-    const samples = fc.sample(item, { numRuns: 300, seed: 20261121 });
+    const samples = fc.sample(item, { numRuns: 120, seed: 20261121 });
     const hostile = samples.map(
       (one, index) => ({ ...one, id: `k${index}` }) as unknown as CslItem,
     );

@@ -11,7 +11,7 @@ const processor = await createMarkdownProcessor({
   smartypants: false,
   syntaxHighlight: false,
   remarkPlugins: [
-    ...(remarkPlugins as []),
+    ...remarkPlugins,
     [
       remarkRenderCitations,
       {

@@ -26,7 +26,7 @@ describe('the key of a citation', () => {
     expect(cited('@{a}b')).toEqual(['in text a']);
   });
 
-  it.each(['@{two words}', '@{}', '@{never closed', '@', '@ a', '@-a', '@.a'])(
+  it.each(['@{two words}', '@{}', '@{never closed', '@{\\hspace{1em}}', '@', '@ a', '@-a', '@.a'])(
     'is not in %s',
     (text) => {
       expect(cited(text)).toEqual([]);
