@@ -82,12 +82,12 @@ describe('the search', () => {
     await hint.waitFor();
   });
 
-  it('opens with the slash key and keeps what is typed in the address', async () => {
+  it('opens with Control+K and keeps what is typed in the address', async () => {
     const { page } = await openPage(browser);
     await page.goto('/topics/');
-    await page.keyboard.press('/');
+    await page.keyboard.press('Control+k');
     await page.waitForURL(/\/search\//);
-    await page.keyboard.press('/');
+    await page.keyboard.press('Control+k');
     await page.keyboard.type('Palermo');
     await page.waitForURL(/q=Palermo/);
     await page.locator('#search-results a').first().waitFor();

@@ -1,14 +1,10 @@
-/** "/" goes to the search field of the page, or to the search page. */
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches('input, textarea, select'))
-  );
-}
-
+/**
+ * Control+K (on a Mac, Command+K) goes to the search field of the page, or to the search page.
+ * A key without a modifier would get in the way of people who speak to their computer.
+ */
 addEventListener('keydown', (event) => {
-  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
-  if (isTyping(event.target)) return;
+  if (event.key.toLowerCase() !== 'k' || event.altKey || event.shiftKey) return;
+  if (event.ctrlKey === event.metaKey) return;
   const input = document.querySelector<HTMLInputElement>('main [data-search-input]');
   const link = document.querySelector<HTMLAnchorElement>('[data-search-link]');
   event.preventDefault();
