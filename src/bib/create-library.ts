@@ -39,10 +39,30 @@ class EntryHeir implements Heir {
   }
 }
 
-/** A reference that works out its fields and its meaning when they are first asked for. */
+/**
+ * A reference that works out its fields and its meaning when they are first asked for. Both are
+ * properties of its own, for copies, yet read by functions that all references share: libraries are large.
+ */
 class EntryReference implements Reference {
+  static readonly #lazy: PropertyDescriptorMap = {
+    fields: {
+      enumerable: true,
+      get(this: EntryReference): Fields {
+        this.#fields ??= inheritFields(this.#heir, this.#find);
+        return this.#fields;
+      },
+    },
+    csl: {
+      enumerable: true,
+      get(this: EntryReference): CslItem {
+        return this.meaning.csl;
+      },
+    },
+  };
   readonly key: string;
   readonly type: string;
+  declare readonly fields: Fields;
+  declare readonly csl: CslItem;
   readonly entry: Entry;
   readonly file: BibFile;
   readonly #heir: Heir;
@@ -57,11 +77,7 @@ class EntryReference implements Reference {
     this.file = file;
     this.#heir = heir;
     this.#find = find;
-  }
-
-  get fields(): Fields {
-    this.#fields ??= inheritFields(this.#heir, this.#find);
-    return this.#fields;
+    Object.defineProperties(this, EntryReference.#lazy);
   }
 
   get meaning(): Meaning {
@@ -70,10 +86,6 @@ class EntryReference implements Reference {
       fields: canonicalFields(this.fields),
     });
     return this.#meaning;
-  }
-
-  get csl(): CslItem {
-    return this.meaning.csl;
   }
 }
 

@@ -19,6 +19,36 @@ export function spellingPairs(forms: readonly OrganisationForm[]): OrganisationP
   });
 }
 
+/** In shorter names a letter more or less makes another name. */
+const LONG_NAME = 14;
+const LONGEST_NAME = 200;
+
+/**
+ * A name that is written with a letter lost within it, or one too many, once. Names with a letter
+ * changed may well be two: Bank of Iceland, Bank of Ireland.
+ */
+export function slipPairs(forms: readonly OrganisationForm[]): OrganisationPair[] {
+  const byLetters = new Map<string, OrganisationForm>();
+  const shortened = new Map<string, OrganisationForm[]>();
+  for (const form of forms) {
+    const { letters, role } = form;
+    if (letters.length < LONG_NAME || letters.length > LONGEST_NAME || /\d/.test(letters)) continue;
+    byLetters.set(`${role} ${letters}`, form);
+    for (let at = 1; at < letters.length - 1; at += 1) {
+      const id = `${role} ${letters.slice(0, at)}${letters.slice(at + 1)}`;
+      const known = shortened.get(id);
+      if (known === undefined) shortened.set(id, [form]);
+      else if (known.at(-1) !== form) known.push(form);
+    }
+  }
+  return [...byLetters].flatMap(([id, short]) =>
+    (shortened.get(id) ?? []).flatMap((long) => {
+      const [other, form] = [short, long].toSorted(byUse);
+      return other && form && form.places.length === 1 ? [{ form, other }] : [];
+    }),
+  );
+}
+
 /** An acronym and the only name that it can stand for, in either order. */
 export function acronymPairs(forms: readonly OrganisationForm[]): OrganisationPair[] {
   const byInitials = new Map<string, OrganisationForm[]>();

@@ -23,7 +23,7 @@ export type OrganisationRole = 'author' | 'publisher';
 export interface OrganisationForm {
   readonly shown: string;
   readonly role: OrganisationRole;
-  /** The name as all its spellings have it, in American spelling, without an acronym in brackets. */
+  /** The name as all its spellings have it, in American spelling, `of` for `for`, without an acronym in brackets. */
   readonly letters: string;
   /** First letters, as an acronym may be made of them. */
   readonly initials: ReadonlySet<string>;
@@ -76,7 +76,7 @@ function createForm(shown: string, role: OrganisationRole): OrganisationForm {
   const bare = behind === null ? shown : shown.replace(acronymBehind, '');
   const isAcronym = capitals.test(bare);
   const acronym = isAcronym ? bare.replaceAll('.', '') : behind;
-  const letters = comparableName(bare, (word) => americanSpellings.get(word) ?? word);
+  const letters = comparableName(bare, spell);
   return {
     shown,
     role,
@@ -87,6 +87,10 @@ function createForm(shown: string, role: OrganisationRole): OrganisationForm {
     places: [],
   };
 }
+
+/** An institute for something and one of it are the same; nobody is sure which of the two it is called. */
+const spell = (word: string): string =>
+  word === 'for' || word === 'on' ? 'of' : (americanSpellings.get(word) ?? word);
 
 /** With small words and without; Co-operation as one word and as two. */
 function acronymsOf(name: string): Set<string> {

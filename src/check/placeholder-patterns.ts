@@ -21,6 +21,7 @@ export const placeholderPatterns: readonly PlaceholderPattern[] = [
   { pattern: /(?<=[([]\s{0,3}|\bp{1,2}\. ?)\?\?(?!\?)/g, apart: false },
   { pattern: words('lorem ipsum\\b'), apart: false },
   { pattern: /\[(?:ref|refs|cite|citation|reference)\]/gi, apart: false },
+  { pattern: /[[(](?:ref|cite|citation|reference|sources?|page)\?{1,3}[\])]/gi, apart: false },
   {
     pattern: words('needs? (?:reference|citation|ref|source)(?=\\s{0,3}(?:[.!?,;:)\\]]|$))'),
     apart: false,

@@ -15,7 +15,7 @@ export interface ReadManuscriptFile {
  * Turns the bytes of one format into text.
  * @throws {UsageError} one sentence that says why the file cannot be read
  */
-export type ManuscriptReader = (bytes: Uint8Array, shown: string) => Promise<ReadManuscriptFile>;
+export type ManuscriptReader = (bytes: Uint8Array, path: string) => Promise<ReadManuscriptFile>;
 
 /** Readers of formats that are no text, by extension. A new one is a line here. */
 export const manuscriptReaders: ReadonlyMap<string, ManuscriptReader> = new Map<
@@ -40,27 +40,26 @@ const readable = 'The audit reads plain text (.txt), Markdown (.md, .qmd, .Rmd) 
 export async function readManuscriptFile(
   bytes: Uint8Array,
   path: string,
-  shown: string,
 ): Promise<ReadManuscriptFile> {
   const extension = /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
   const reader = manuscriptReaders.get(extension);
-  if (reader !== undefined) return reader(bytes, shown);
+  if (reader !== undefined) return reader(bytes, path);
   const kind = extension === '' ? 'text' : kindOfFile(path);
   if (kind === null) {
     throw new UsageError(
-      `${shown} cannot be audited: .${extension} files are not read. ${readable}; save the text as one of these.`,
+      `${path} cannot be audited: .${extension} files are not read. ${readable}; save the text as one of these.`,
     );
   }
   const head = String.fromCharCode(...bytes.subarray(0, 8));
   const signature = signatures.find(([sign]) => head.startsWith(sign));
   if (signature !== undefined) {
     throw new UsageError(
-      `${shown} cannot be audited: it is ${signature[1]}, whatever its name says. ${readable}; save the text as one of these.`,
+      `${path} cannot be audited: it is ${signature[1]}, whatever its name says. ${readable}; save the text as one of these.`,
     );
   }
   const { text, problem } = decodeBib(bytes);
   if (text.slice(0, 100_000).includes('\0')) {
-    throw new UsageError(`${shown} cannot be audited: it is no text file. ${readable}.`);
+    throw new UsageError(`${path} cannot be audited: it is no text file. ${readable}.`);
   }
   return { text, kind, remark: problem?.message ?? null };
 }

@@ -176,7 +176,8 @@ export function readEntry(cursor: Cursor, head: Head): Entry {
     typeSpan: head.typeSpan,
     key,
     keySpan,
-    fields: body.fields,
+    // An array that was pushed to keeps room for more.
+    fields: body.fields.slice(),
     complete: closed,
     span: { start: head.start, end: cursor.at },
   };

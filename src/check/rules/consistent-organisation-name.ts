@@ -1,4 +1,9 @@
-import { acronymPairs, type OrganisationPair, spellingPairs } from '../organisation-groups.ts';
+import {
+  acronymPairs,
+  type OrganisationPair,
+  slipPairs,
+  spellingPairs,
+} from '../organisation-groups.ts';
 import { readOrganisations } from '../organisations.ts';
 import type { Rule } from '../types.ts';
 
@@ -39,6 +44,7 @@ export const consistentOrganisationName: Rule = {
       }
     };
     for (const pair of spellingPairs(forms)) tell('spelling', pair);
+    for (const pair of slipPairs(forms)) tell('spelling', pair);
     for (const pair of acronymPairs(forms)) tell('acronym', pair);
   },
 };

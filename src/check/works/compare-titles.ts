@@ -1,8 +1,11 @@
 import { editDistance } from '../../text/distance.ts';
 import type { TitleForm } from './describe-title.ts';
 
-/** `same`: word for word; `subtitle`: one leaves its subtitle out; `slip`: but for a letter in a word or two. */
-export type TitleMatch = 'same' | 'subtitle' | 'slip' | null;
+/**
+ * `same`: word for word; `subtitle`: one leaves its subtitle out; `slip`: but for a letter in a long word
+ * or two; `letter`: but for a letter in a short word, which may make another word of it.
+ */
+export type TitleMatch = 'same' | 'subtitle' | 'slip' | 'letter' | null;
 
 /** Shorter titles such as “Introduction” are those of many works. */
 const TELLING_WORDS = 4;
@@ -15,7 +18,9 @@ export function compareTitles(a: TitleForm, b: TitleForm): TitleMatch {
   if (a.whole === b.whole) return 'same';
   const [short, long] = a.whole.length <= b.whole.length ? [a, b] : [b, a];
   if (short.main === long.main && short.whole === short.main) return 'subtitle';
-  return isSlip(a.words, b.words) ? 'slip' : null;
+  const [words, others] = [a.words, b.words];
+  if (isSlip(words, others)) return 'slip';
+  return differsInLetter(words, others) ? 'letter' : null;
 }
 
 /** Whether a title says enough to know a work by. */
@@ -31,6 +36,15 @@ function isSlip(a: readonly string[], b: readonly string[]): boolean {
     if (slips > MOST_SLIPS || !isSlipOfWord(word, other)) return false;
   }
   return true;
+}
+
+/** One word with one letter lost, added or changed, all others being the same. */
+function differsInLetter(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length || a.length < TELLING_WORDS) return false;
+  const at = a.findIndex((one, index) => one !== b[index]);
+  if (a.findLastIndex((one, index) => one !== b[index]) !== at) return false;
+  const [word, other] = [a[at] ?? '', b[at] ?? ''];
+  return !/\d/.test(word + other) && editDistance(word, other, 1) === 1;
 }
 
 /** One letter in a long word, and not before it: `typical` and `atypical` are two words. */

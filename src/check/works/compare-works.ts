@@ -40,7 +40,8 @@ export function compareWorks(a: Work, b: Work): WorkMatch | null {
 function isPreprintOf(a: Work, b: Work, title: TitleMatch, creators: Creators): boolean {
   const printed = a.facts.isPreprint ? b : a;
   if (printed.facts.kind !== 'article' && printed.facts.kind !== 'paper') return false;
-  if (creators === 'unknown' || title === 'slip' || !isTelling(a.title)) return false;
+  if (creators === 'unknown' || title === 'slip' || title === 'letter') return false;
+  if (!isTelling(a.title)) return false;
   const years = Math.abs(Number(a.year) - Number(b.year));
   return a.year === '' || b.year === '' || years <= LONGEST_WAY_TO_PRINT;
 }
@@ -55,10 +56,15 @@ function isEnough(a: Work, b: Work, title: TitleMatch, creators: Creators): bool
   if (sameUrl && title === 'same') return true;
   const isTold = isTelling(a.title) && isTelling(b.title);
   const sameYear = areSame(a.year, b.year);
+  const samePage = areSame(one.firstPage, other.firstPage);
   const sameBook = one.container.length > 0 && sameContainer(one.container, other.container);
   const sameSource = sameBook || sameUrl || areSame(one.publisher, other.publisher);
   const kind = one.kind === 'loose' ? other.kind : one.kind;
   const areBooks = isBook.has(one.kind) && one.kind === other.kind;
+  if (title === 'letter') {
+    const isOnePlace = sameBook ? samePage : areBooks && sameSource;
+    return isOnePlace && creators === 'same' && sameYear;
+  }
   if (kind === 'law') return isTold && sameYear && (title === 'same' || sameUrl);
   if (kind === 'part' || kind === 'paper') {
     return sameBook && creators === 'same' && (title === 'same' || isTold);
@@ -67,7 +73,7 @@ function isEnough(a: Work, b: Work, title: TitleMatch, creators: Creators): bool
   if (creators === 'unknown') return title === 'same' && isTold && sameYear && sameSource;
   if (title === 'same') return isTold || sameSource || (areBooks && sameYear);
   if (!sameYear) return false;
-  if (title === 'slip') return isTold || (sameBook && areSame(one.firstPage, other.firstPage));
+  if (title === 'slip') return isTold || (sameBook && samePage);
   return sameSource || a.title.main.length >= LONG_MAIN_TITLE;
 }
 

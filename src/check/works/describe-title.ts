@@ -24,8 +24,27 @@ export function describeTitle(fields: Fields): TitleForm {
   const subtitle = readable(fields.get('subtitle'));
   const mark = subtitle === '' ? subtitleMark.exec(title) : null;
   const words = wordsOf(`${title} ${subtitle}`);
-  const main = mark === null ? title : title.slice(0, mark.index);
-  return { words, whole: words.join(''), main: wordsOf(main).join('') };
+  const whole = words.join('');
+  const isOne = mark === null && subtitle === '';
+  const main = isOne ? whole : wordsOf(title.slice(0, mark?.index)).join('');
+  return new Title(words, whole, main);
+}
+
+/** Keeps its words in one text: a library has a hundred thousand titles, of which few are compared. */
+class Title implements TitleForm {
+  readonly whole: string;
+  readonly main: string;
+  private readonly spaced: string;
+
+  constructor(words: readonly string[], whole: string, main: string) {
+    this.spaced = words.join(' ');
+    this.whole = whole;
+    this.main = main;
+  }
+
+  get words(): readonly string[] {
+    return this.spaced === '' ? [] : this.spaced.split(' ');
+  }
 }
 
 export function wordsOf(text: string): string[] {

@@ -22,15 +22,26 @@ export function describeWork(reference: Reference): Work | null {
   const title = describeTitle(fields);
   if (title.whole === '') return null;
   const date = fields.get('date') ?? fields.get('year') ?? '';
-  let facts: WorkFacts | undefined;
-  return {
-    reference,
-    title,
-    creators: creatorsOf(fields),
-    year: /\d{4}/.exec(date)?.[0] ?? '',
-    get facts() {
-      facts ??= readFacts(reference);
-      return facts;
-    },
-  };
+  const year = /\d{4}/.exec(date)?.[0] ?? '';
+  return new DescribedWork(reference, title, creatorsOf(fields), year);
+}
+
+class DescribedWork implements Work {
+  readonly reference: Reference;
+  readonly title: TitleForm;
+  readonly creators: ComparableNames;
+  readonly year: string;
+  private read: WorkFacts | undefined;
+
+  constructor(reference: Reference, title: TitleForm, creators: ComparableNames, year: string) {
+    this.reference = reference;
+    this.title = title;
+    this.creators = creators;
+    this.year = year;
+  }
+
+  get facts(): WorkFacts {
+    this.read ??= readFacts(this.reference);
+    return this.read;
+  }
 }

@@ -1,19 +1,16 @@
 import { resolve } from 'node:path';
 import { Option } from 'commander';
-import { createLibrary } from '../../bib/create-library.ts';
-import { parseBib } from '../../bib/parse.ts';
 import { auditAgainstOwnList, auditManuscript } from '../../manuscript/audit.ts';
-import type { Audit } from '../../manuscript/audit-types.ts';
 import { readManuscript } from '../../manuscript/read.ts';
 import { referencesOfLibrary } from '../../manuscript/references.ts';
 import type { Manuscript } from '../../manuscript/types.ts';
 import { auditFormats } from '../../report/audit-formats.ts';
 import { auditSentence, hasFaults } from '../../report/audit-words.ts';
-import { decodeBib } from '../../text/decode.ts';
 import type { CommandSetup } from '../command-setup.ts';
 import { type ExitStatus, type Io, UsageError } from '../io.ts';
 import { readManuscriptFile } from '../manuscript-readers.ts';
 import { createProgress } from '../progress.ts';
+import { readBibliography } from '../read-bibliography.ts';
 import { readBytes } from '../read-file.ts';
 
 interface AuditFlags {
@@ -49,13 +46,15 @@ async function audit(
   try {
     progress.stage('Reading');
     const manuscript = await read(path, io);
+    const library = bibliography === undefined ? null : readBibliography(bibliography, io).library;
     progress.stage('Auditing');
-    const result = auditWith(manuscript, bibliography, io.cwd);
+    const result =
+      library === null
+        ? auditAgainstOwnList(manuscript)
+        : auditManuscript(manuscript, referencesOfLibrary(library));
     progress.done();
-    const { file } = manuscript;
-    io.out(
-      render(result, { path: file.path, text: file.text, colour: io.colour, width: io.width }),
-    );
+    const { text } = manuscript.file;
+    io.out(render(result, { path, text, colour: io.colour, width: io.width }));
     if (format === 'pretty') io.err(`${auditSentence(result.summary)}\n`);
     return hasFaults(result.summary) ? 1 : 0;
   } finally {
@@ -63,26 +62,15 @@ async function audit(
   }
 }
 
+/** @throws {UsageError} when the file cannot be read, or there is nothing in it to audit. */
 async function read(path: string, io: Io): Promise<Manuscript> {
   const bytes = readBytes(resolve(io.cwd, path), path);
-  const { text, kind, remark } = await readManuscriptFile(bytes, path, path);
+  const { text, kind, remark } = await readManuscriptFile(bytes, path);
   if (remark !== null) io.err(`${path}: ${remark}\n`);
   const manuscript = readManuscript({ path, text }, kind);
   const [obstacle] = manuscript.problems;
-  if (obstacle !== undefined)
+  if (obstacle !== undefined) {
     throw new UsageError(`${path} cannot be audited: ${obstacle.message}`);
+  }
   return manuscript;
-}
-
-function auditWith(
-  manuscript: Manuscript,
-  bibliography: readonly string[] | undefined,
-  cwd: string,
-): Audit {
-  if (bibliography === undefined) return auditAgainstOwnList(manuscript);
-  const files = bibliography.map((path) => {
-    const { text } = decodeBib(readBytes(resolve(cwd, path), path));
-    return parseBib(text, path);
-  });
-  return auditManuscript(manuscript, referencesOfLibrary(createLibrary(files)));
 }

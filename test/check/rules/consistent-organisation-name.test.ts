@@ -25,6 +25,14 @@ describe(rule, () => {
     [['{Organization for Security and Co-operation in Europe}', '{OSCE}'], 'warning k1 {OSCE}'],
     [['{Labour Office}', '{Labour Office}', '{Labor Office}'], 'warning k2 {Labor Office}'],
     [
+      ['{Institute of Urban Memory}', '{Institute of Urban Memory}', '{Insitute of Urban Memory}'],
+      'warning k2 {Insitute of Urban Memory}',
+    ],
+    [
+      ['{Institute of Memory}', '{Institute of Memory}', '{Institute for Memory}'],
+      'warning k2 {Institute for Memory}',
+    ],
+    [
       ['{Ports \\& Ships}', '{Ports \\& Ships}', '{The Ports and Ships}'],
       'warning k2 {The Ports and Ships}',
     ],
@@ -42,6 +50,19 @@ describe(rule, () => {
       ['{ILO}', '{International Labour Office}', '{International Law Order}'],
     ],
     ['an acronym of none', ['{TAMPEP}', '{European Network}']],
+    [
+      'a letter that makes another name',
+      ['{Statistics Iceland}', '{Statistics Iceland}', '{Statistics Ireland}'],
+    ],
+    [
+      'two names used alike',
+      [
+        '{Institute of Memory}',
+        '{Institute of Memory}',
+        '{Institute of Memries}',
+        '{Institute of Memries}',
+      ],
+    ],
     ['a person', ['Lund, Kari', 'LUND', '{Lund Office}']],
     ['a part of a name', ['{Pro Sentret}', '{Pro Sentret, Oslo kommune}']],
   ])('says nothing of %s', (_, names) => {

@@ -67,6 +67,10 @@ describe(rule, () => {
       { title: 'Crossing the Øresund', subtitle: 'Ferries and their passengers in wartime' },
     ],
     ['a letter', { title: 'Crossing the Øresund: ferries and their pasengers in wartime' }],
+    [
+      'a letter of a short word',
+      { title: 'Crossing the Øresund: ferries ad their passengers in wartime' },
+    ],
     ['initials', { author: 'Bjørndahl, U. and de Haas, H.' }],
     ['given names first', { author: 'Ulla Bjørndahl and Hein de Haas' }],
     ['names in the wrong place', { author: 'Ulla, Bjørndahl and de Haas, Hein' }],
@@ -93,6 +97,10 @@ describe(rule, () => {
     ['another language', { langid: 'danish' }],
     ['another part', { title: 'Crossing the Øresund: ferries and their passengers in peacetime' }],
     ['a number', { title: 'Crossing the Øresund: ferries and their passengers in wartime 2' }],
+    [
+      'a letter of a short word, on another page',
+      { title: 'Crossing the Øresund: ferries and heir passengers in wartime', pages: '70--81' },
+    ],
     ['an opposite', { title: 'Crossing the Øresund: ferries and their nonpassengers in wartime' }],
     ['the name of the other under related', { related: 'first' }],
   ])('takes an article with %s for another one', (_, change) => {

@@ -27,6 +27,8 @@ describe(rule, () => {
     ['In XXXX the law changed.', 'XXXX'],
     ['In ???? the law changed.', '????'],
     ['As said (??).', '??'],
+    ['Sales rose [source?].', '[source?]'],
+    ['Sales rose (Ref?).', '(Ref?)'],
     ['Lorem ipsum dolor sit amet.', 'Lorem ipsum'],
     ['Some *emphasis* and (needs\n**reference**)', null],
   ])('sees the reminder in: %s', (text, words) => {

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import type { Audit } from '../../src/manuscript/audit-types.ts';
+import { renderAuditJson } from '../../src/report/audit-json.ts';
+
+const audit: Audit = {
+  summary: {
+    citations: 0,
+    matched: 0,
+    missing: 0,
+    yearMismatch: 0,
+    nameMismatch: 0,
+    ambiguous: 0,
+    placeholders: 0,
+    uncited: 1,
+  },
+  citations: [],
+  references: [{ key: 'moe2001', line: 1, cited: 0 }],
+  uncited: ['moe2001'],
+  mentions: [],
+  notices: [],
+};
+
+describe('an audit for programs', () => {
+  it('is one JSON document of version 1 that ends in a newline', () => {
+    const written = renderAuditJson(audit);
+    expect(written.endsWith('}\n')).toBe(true);
+    expect(JSON.parse(written)).toEqual({ version: 1, ...audit });
+    expect(Object.keys(JSON.parse(written))).toEqual([
+      'version',
+      'summary',
+      'citations',
+      'references',
+      'uncited',
+      'mentions',
+      'notices',
+    ]);
+  });
+});
