@@ -1,4 +1,5 @@
 import type { CommandSetup } from '../command-setup.ts';
+import { setUpAudit } from './audit.ts';
 import { setUpBuild } from './build.ts';
 import { setUpCheck } from './check.ts';
 import { setUpDev } from './dev.ts';
@@ -11,6 +12,7 @@ import { setUpWaive } from './waive.ts';
 /** The commands of the program, in the order in which its help shows them. */
 export const commands: readonly CommandSetup[] = [
   setUpCheck,
+  setUpAudit,
   setUpBuild,
   setUpDev,
   setUpFormat,

@@ -1,0 +1,27 @@
+import type { Span } from '../text/span.ts';
+import type { Block, Manuscript } from './types.ts';
+import { placeholderPatterns } from './words/placeholders.ts';
+
+/**
+ * Remarks that stand where a citation is still to come, in order and without overlap.
+ * @param prose the blocks to look through
+ */
+export function findPlaceholders(manuscript: Manuscript, prose: readonly Block[]): Span[] {
+  const { text } = manuscript.plain;
+  const found: Span[] = [];
+  for (const { start, end } of prose) {
+    const block = text.slice(start, end);
+    for (const pattern of placeholderPatterns) {
+      for (const match of block.matchAll(pattern)) {
+        found.push({ start: start + match.index, end: start + match.index + match[0].length });
+      }
+    }
+  }
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  let reached = 0;
+  return found.filter(({ start, end }) => {
+    const isNew = start >= reached;
+    if (isNew) reached = end;
+    return isNew;
+  });
+}
