@@ -15,6 +15,7 @@ const kinds = [
   '/glossary/',
   '/search/',
   '/integrity/',
+  '/integrity/rules/',
   '/about/',
   '/404.html',
   ...sampleOf('topics', 100),
