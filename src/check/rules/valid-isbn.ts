@@ -1,5 +1,5 @@
-import { fieldsNamed, placeOf } from '../own-fields.ts';
-import { isIsbnRight, isIssnRight, type NumberPiece, readNumbers } from '../standard-numbers.ts';
+import { standardNumberCheck } from '../standard-number-check.ts';
+import { isIsbnRight, isIssnRight, type NumberPiece } from '../standard-numbers.ts';
 import type { Rule } from '../types.ts';
 
 /** ISBN-13, ISBN-10, and the SBN that came before it. */
@@ -20,23 +20,7 @@ export const validIsbn: Rule = {
     none: 'The field isbn holds no number, so that no library finds the book by it. Add the ISBN, or take the field out.',
   },
   messageSeverity: { none: 'warning', issn: 'warning' },
-  check: ({ library }, report) => {
-    for (const own of fieldsNamed(library, new Set(['isbn']))) {
-      if (own.text.trim() === '') continue;
-      const numbers = readNumbers(own.text, lengths);
-      if (numbers.length === 0) report({ message: 'none', ...placeOf(own) });
-      for (const number of numbers) {
-        const message = judge(number);
-        if (message === null) continue;
-        const { text, digits, start } = number;
-        report({
-          message,
-          data: { text, count: digits.length },
-          ...placeOf(own, start, start + text.length),
-        });
-      }
-    }
-  },
+  check: standardNumberCheck('isbn', lengths, judge),
 };
 
 function judge({ digits }: NumberPiece): 'check' | 'length' | 'prefix' | 'issn' | null {

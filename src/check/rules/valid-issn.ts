@@ -1,8 +1,6 @@
-import { fieldsNamed, placeOf } from '../own-fields.ts';
-import { isIsbnRight, isIssnRight, type NumberPiece, readNumbers } from '../standard-numbers.ts';
+import { standardNumberCheck } from '../standard-number-check.ts';
+import { isIsbnRight, isIssnRight, type NumberPiece } from '../standard-numbers.ts';
 import type { Rule } from '../types.ts';
-
-const lengths = [8];
 
 export const validIssn: Rule = {
   id: 'valid-issn',
@@ -17,23 +15,7 @@ export const validIssn: Rule = {
     none: 'The field issn holds no number, so that no library finds the journal by it. Add the ISSN, or take the field out.',
   },
   messageSeverity: { none: 'warning', isbn: 'warning' },
-  check: ({ library }, report) => {
-    for (const own of fieldsNamed(library, new Set(['issn']))) {
-      if (own.text.trim() === '') continue;
-      const numbers = readNumbers(own.text, lengths);
-      if (numbers.length === 0) report({ message: 'none', ...placeOf(own) });
-      for (const number of numbers) {
-        const message = judge(number);
-        if (message === null) continue;
-        const { text, digits, start } = number;
-        report({
-          message,
-          data: { text, count: digits.length },
-          ...placeOf(own, start, start + text.length),
-        });
-      }
-    }
-  },
+  check: standardNumberCheck('issn', [8], judge),
 };
 
 function judge({ digits }: NumberPiece): 'check' | 'length' | 'isbn' | null {

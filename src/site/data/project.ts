@@ -1,4 +1,3 @@
-import type { CollectionEntry } from 'astro:content';
 import { join, relative, sep } from 'node:path';
 import { runCheck } from '../../check/run.ts';
 import type { Document } from '../../cite/types.ts';
@@ -29,5 +28,3 @@ export function documentOf(path: string): Document {
   if (!document) throw new Error(`${path} is shown by the site and was not read by the check.`);
   return document;
 }
-
-export type PageEntry = CollectionEntry<'topics'> | CollectionEntry<'glossary'>;
