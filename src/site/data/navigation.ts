@@ -1,8 +1,45 @@
-export const navigation = [
+export interface NavigationLink {
+  readonly label: string;
+  readonly path: string;
+}
+
+export interface NavigationGroup {
+  readonly title: string;
+  readonly links: readonly NavigationLink[];
+}
+
+/** In the header of every page: few, since on a phone each costs a line. */
+export const mainNavigation: readonly NavigationLink[] = [
   { label: 'Topics', path: '/topics/' },
   { label: 'References', path: '/references/' },
   { label: 'Glossary', path: '/glossary/' },
   { label: 'Integrity', path: '/integrity/' },
-  { label: 'About', path: '/about/' },
   { label: 'Search', path: '/search/' },
-] as const;
+];
+
+/** In the footer of every page: the whole site. A group without links is not shown. */
+export const footerNavigation: readonly NavigationGroup[] = [
+  {
+    title: 'Read',
+    links: [
+      { label: 'Topics', path: '/topics/' },
+      { label: 'Glossary', path: '/glossary/' },
+      { label: 'About', path: '/about/' },
+    ],
+  },
+  { title: 'Look', links: [] },
+  {
+    title: 'Find and take along',
+    links: [
+      { label: 'References', path: '/references/' },
+      { label: 'Search', path: '/search/' },
+    ],
+  },
+  {
+    title: 'Check',
+    links: [
+      { label: 'Integrity', path: '/integrity/' },
+      { label: 'Rules of the check', path: '/integrity/rules/' },
+    ],
+  },
+];
