@@ -4,6 +4,7 @@ import type { BibFile } from '../bib/tree.ts';
 import { createCorpus } from '../cite/corpus.ts';
 import { readDocument } from '../cite/document.ts';
 import type { Document } from '../cite/types.ts';
+import { encodingProblems } from '../text/decode.ts';
 import type { Problem, SourceFile } from '../text/span.ts';
 import { waiversInBib, waiversInDocument } from './inline-waivers.ts';
 import { readLedger } from './ledger.ts';
@@ -69,7 +70,7 @@ export function withTexts(project: Project, texts: ReadonlyMap<string, string>):
   const anew = <T extends BibFile | Document>(file: T, read: (file: SourceFile) => T): T => {
     const text = texts.get(file.path);
     if (text === undefined || text === file.text) return file;
-    const problem = file.problems.find(({ code }) => code === 'not-utf-8');
+    const problem = file.problems.find(({ code }) => encodingProblems.has(code));
     return withProblem(
       read({ path: file.path, text }),
       problem && { path: file.path, text, problem: movedInto(text, problem) },

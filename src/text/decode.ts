@@ -48,9 +48,18 @@ function utf8Prefix(bytes: Uint8Array): number {
   return good;
 }
 
-function notUtf8(read: string, consequence: string, offset: number, end: number): Problem {
+/** Codes of the problems that a file's encoding is: letters may be wrong, or all of it is lost on others. */
+export const encodingProblems: ReadonlySet<string> = new Set(['not-utf-8', 'latin-1']);
+
+function notUtf8(
+  code: string,
+  read: string,
+  consequence: string,
+  offset: number,
+  end: number,
+): Problem {
   return {
-    code: 'not-utf-8',
+    code,
     message: `This file is not UTF-8; it was read as ${read}. ${consequence} Save it as UTF-8.`,
     span: { start: offset, end: Math.min(offset + 1, end) },
   };
@@ -65,14 +74,19 @@ export function decodeBib(bytes: Uint8Array): Decoded {
   if (utf16) {
     const text = decodeAs(utf16, bytes);
     const consequence = 'Most tools for bibliographies will see no entries in it.';
-    return { text, encoding: utf16, problem: notUtf8('UTF-16', consequence, 0, text.length) };
+    return {
+      text,
+      encoding: utf16,
+      problem: notUtf8('not-utf-8', 'UTF-16', consequence, 0, text.length),
+    };
   }
   try {
     return { text: decodeAs('utf-8', bytes, true), encoding: 'utf-8' };
   } catch {
     const text = decodeAs('windows-1252', bytes);
     const consequence = 'Letters such as ø, é or ß may be wrong, here first.';
-    const problem = notUtf8('windows-1252', consequence, utf8Prefix(bytes), text.length);
+    const first = utf8Prefix(bytes);
+    const problem = notUtf8('latin-1', 'windows-1252', consequence, first, text.length);
     return { text, encoding: 'windows-1252', problem };
   }
 }

@@ -24,7 +24,7 @@ describe('decodeBib', () => {
     const { text, encoding, problem } = decodeBib(latin1('author = {Bjørn Østby}'));
     expect(text).toBe('author = {Bjørn Østby}');
     expect(encoding).toBe('windows-1252');
-    expect(problem?.code).toBe('not-utf-8');
+    expect(problem?.code).toBe('latin-1');
     expect(problem?.message).toContain('windows-1252');
     expect(problem?.span).toEqual({ start: 12, end: 13 });
   });

@@ -9,12 +9,16 @@ export const noParseError: Rule = {
   messages: {
     // The parsers write their sentences themselves: only they know what they met.
     problem: '{problem}',
+    encoding: '{problem}',
   },
+  // Every letter of a library in Latin-1 can be read, most likely rightly; a page is built as UTF-8.
+  messageSeverity: { encoding: 'warning' },
   check: ({ library, corpus, data }, report) => {
+    const libraryFiles = new Set<unknown>(library.files);
     for (const file of [...library.files, ...corpus.documents, ...data]) {
-      for (const { message, span } of file.problems) {
+      for (const { code, message, span } of file.problems) {
         report({
-          message: 'problem',
+          message: code === 'latin-1' && libraryFiles.has(file) ? 'encoding' : 'problem',
           data: { problem: message },
           file: file.path,
           span: within(span, file.text),

@@ -32,8 +32,22 @@ describe(rule, () => {
       bibliography: [{ path: 'a.bib', text, ...(problem && { problem }) }],
     });
     const [finding] = runCheck(project).findings.filter((one) => one.rule === rule);
-    expect(finding).toMatchObject({ file: 'a.bib', line: 6, column: 12 });
+    expect(finding).toMatchObject({ file: 'a.bib', line: 6, column: 12, severity: 'warning' });
     expect(finding?.message).toContain('UTF-8');
+  });
+
+  it('is an error where the site would show wrong letters, or others see nothing', () => {
+    const latin = decodeBib(Uint8Array.from('Tørr.', (c) => c.charCodeAt(0)));
+    const wide = decodeBib(new Uint8Array([0xff, 0xfe, 0x40, 0, 0x61, 0]));
+    const project = createProject({
+      bibliography: [{ path: 'a.bib', ...wide }],
+      content: [{ path: 'a.md', ...latin }],
+    });
+    const found = runCheck(project).findings.filter((one) => one.rule === rule);
+    expect(found.map(({ file, severity }) => [file, severity])).toEqual([
+      ['a.bib', 'error'],
+      ['a.md', 'error'],
+    ]);
   });
 
   it('reports what cannot be read in the ledger, the waivers and the site description', () => {
