@@ -23,6 +23,9 @@ export interface AuditedCitation {
   readonly end: number;
   readonly line: number;
   readonly column: number;
+  /** Page of the file and line on it, both from 1; null for a file without pages. */
+  readonly page: number | null;
+  readonly pageLine: number | null;
   readonly text: string;
   readonly form: 'parenthetical' | 'narrative';
   readonly authors: readonly string[];
@@ -47,8 +50,28 @@ export interface Mention {
   readonly start: number;
   readonly end: number;
   readonly line: number;
+  readonly page: number | null;
+  readonly pageLine: number | null;
   readonly text: string;
   readonly keys: readonly string[];
+}
+
+/** Something wrong with the reference list itself, found by a rule of the checker. */
+export interface ListFault {
+  /** Id of the rule, as `no-duplicate-doi`. */
+  readonly rule: string;
+  readonly severity: 'error' | 'warning' | 'info';
+  /** What is wrong and what to do, in one or two sentences. */
+  readonly message: string;
+  /** Key of the entry it is about. */
+  readonly key: string;
+  /** The entry in the text as read. */
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+  readonly column: number;
+  readonly page: number | null;
+  readonly pageLine: number | null;
 }
 
 export interface AuditSummary {
@@ -69,6 +92,8 @@ export interface Audit {
   readonly references: readonly AuditedReference[];
   readonly uncited: readonly string[];
   readonly mentions: readonly Mention[];
+  /** Faults of the list in the manuscript; empty when the references came from a library. */
+  readonly list: readonly ListFault[];
   /** What stood in the way: nothing to read, another citation style, no reference list. */
   readonly notices: readonly Problem[];
 }

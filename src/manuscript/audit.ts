@@ -10,6 +10,7 @@ import {
   noticeNoReferences,
   noticeNumericStyle,
 } from './notices.ts';
+import { createPageFinder } from './pages.ts';
 import { findPlaceholders } from './placeholders.ts';
 import { referencesOfList } from './references.ts';
 import type { AuditReference, Manuscript } from './types.ts';
@@ -23,11 +24,11 @@ export function auditManuscript(
   manuscript: Manuscript,
   references: readonly AuditReference[],
 ): Audit {
-  const { problems, plain } = manuscript;
+  const { problems, plain, remarks: reading } = manuscript;
   if (problems.length > 0) return emptyAudit(problems);
   const { judged, detected, prose, index } = judgeCitations(manuscript, references);
   const direction = noticeDirection(plain.text);
-  const notices = direction === null ? [] : [direction];
+  const notices = direction === null ? reading : [...reading, direction];
   const numeric = noticeNumericStyle(manuscript, prose, detected);
   if (numeric !== null) return emptyAudit([...notices, numeric]);
   if (detected.length === 0) return emptyAudit([...notices, noticeNoCitations()]);
@@ -53,6 +54,7 @@ export function auditManuscript(
     references: audited,
     uncited,
     mentions,
+    list: [],
     notices,
   };
 }
@@ -82,6 +84,7 @@ function emptyAudit(notices: readonly Problem[]): Audit {
     references: [],
     uncited: [],
     mentions: [],
+    list: [],
     notices,
   };
 }
@@ -103,15 +106,18 @@ function summarise(
   };
 }
 
-type Place = (span: Span) => Pick<AuditedCitation, 'start' | 'end' | 'line' | 'column' | 'text'>;
+type Place = (
+  span: Span,
+) => Pick<AuditedCitation, 'start' | 'end' | 'line' | 'column' | 'page' | 'pageLine' | 'text'>;
 
 /** Tells where a range of the plain text stands in the text as read. */
-function createPlacer({ plain, file }: Manuscript): Place {
+function createPlacer({ plain, file, pages }: Manuscript): Place {
   const lines = createLineIndex(file.text);
+  const pageAt = createPageFinder(pages, lines);
   return (span) => {
     const { start, end } = plain.toSource(span);
     const text = plain.text.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
-    return { start, end, ...lines.positionAt(start), text };
+    return { start, end, ...lines.positionAt(start), ...pageAt(start), text };
   };
 }
 

@@ -5,7 +5,7 @@ import { readHtml } from './reading/read-html.ts';
 import { readMarkdown } from './reading/read-markdown.ts';
 import { readText } from './reading/read-text.ts';
 import type { Reading } from './reading/reading.ts';
-import type { Manuscript, ManuscriptKind, PlainText } from './types.ts';
+import type { Manuscript, ManuscriptKind, PageStart, PlainText } from './types.ts';
 
 const readers: Readonly<Record<ManuscriptKind, (text: string) => Reading>> = {
   text: readText,
@@ -71,16 +71,34 @@ const withPlainSigns = (plain: PlainText): PlainText => ({
   text: plain.text.replace(wideSigns, (sign) => signs.get(sign) ?? sign),
 });
 
+/** What a file was that a text was taken from. */
+export interface TextSource {
+  readonly pages?: readonly PageStart[];
+  readonly remarks?: readonly Problem[];
+}
+
 /**
  * Reads a manuscript. Never throws; what stands in the way of reading is among its problems.
  * @param file the text as read, with the path under which people know it
  * @param kind how the text is written; other formats are turned into one of these before
+ * @param source what is known of the file that the text was taken from
  */
-export function readManuscript(file: SourceFile, kind: ManuscriptKind): Manuscript {
+export function readManuscript(
+  file: SourceFile,
+  kind: ManuscriptKind,
+  { pages = [], remarks = [] }: TextSource = {},
+): Manuscript {
   const obstacle = whyNotRead(file.text);
   const reading = readers[kind](obstacle === null ? file.text : '');
   const plain = withPlainSigns(reading.plain);
   const { blocks } = reading;
   const lists = findReferenceSections(plain.text, blocks);
-  return { file, kind, plain, blocks, lists, problems: obstacle === null ? [] : [obstacle] };
+  const problems = obstacle === null ? [] : [obstacle];
+  return { file, kind, plain, blocks, lists, pages, remarks, problems };
 }
+
+/** A manuscript of which nothing could be read, and why. */
+export const unreadable = (path: string, reason: Problem): Manuscript => ({
+  ...readManuscript({ path, text: '' }, 'text'),
+  problems: [reason],
+});

@@ -3,6 +3,13 @@ import type { Problem, SourceFile, Span } from '../text/span.ts';
 /** How a manuscript is written; other formats are turned into one of these before they are read. */
 export type ManuscriptKind = 'text' | 'markdown' | 'html';
 
+/** Where a page of a file that has pages begins, as an offset into the text as read. */
+export interface PageStart {
+  /** Counted from 1, as programs that show the file count. */
+  readonly page: number;
+  readonly start: number;
+}
+
 /** What a block of a manuscript is. Code is kept apart, so that nothing in it counts as prose. */
 export type BlockRole = 'prose' | 'heading' | 'quotation' | 'table' | 'code';
 
@@ -27,7 +34,11 @@ export interface Manuscript {
   readonly blocks: readonly Block[];
   /** Ranges of the plain text that hold reference lists, headings included, in order. */
   readonly lists: readonly Span[];
-  /** Why nothing, or not all, could be read. */
+  /** Pages in order; empty for a file without pages. */
+  readonly pages: readonly PageStart[];
+  /** What was not as it should be, though the text could be read. */
+  readonly remarks: readonly Problem[];
+  /** Why nothing could be read. */
   readonly problems: readonly Problem[];
 }
 

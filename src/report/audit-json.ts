@@ -4,14 +4,9 @@ import type { Audit } from '../manuscript/audit-types.ts';
 const VERSION = 1;
 
 /** An audit for other programs, as one JSON document that ends in a newline. */
-export function renderAuditJson({
-  summary,
-  citations,
-  references,
-  uncited,
-  mentions,
-  notices,
-}: Audit): string {
-  const document = { version: VERSION, summary, citations, references, uncited, mentions, notices };
+export function renderAuditJson(audit: Audit): string {
+  const { summary, citations, references, uncited, mentions, list, notices } = audit;
+  const parts = { summary, citations, references, uncited, mentions, list, notices };
+  const document = { version: VERSION, ...parts };
   return `${JSON.stringify(document, null, 2)}\n`;
 }

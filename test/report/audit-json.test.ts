@@ -17,6 +17,7 @@ const audit: Audit = {
   references: [{ key: 'moe2001', line: 1, cited: 0 }],
   uncited: ['moe2001'],
   mentions: [],
+  list: [],
   notices: [],
 };
 

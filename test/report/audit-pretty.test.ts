@@ -9,6 +9,8 @@ const citation = (more: Partial<AuditedCitation>): AuditedCitation => ({
   end: 27,
   line: 1,
   column: 19,
+  page: null,
+  pageLine: null,
   text: 'Vik, 2019',
   form: 'parenthetical',
   authors: ['Vik'],
@@ -36,6 +38,7 @@ const audit = (more: Partial<Audit>): Audit => ({
   references: [],
   uncited: [],
   mentions: [],
+  list: [],
   notices: [],
   ...more,
 });
@@ -77,7 +80,9 @@ describe('an audit for people', () => {
       { key: 'moe2001', line: 7, cited: 0 },
       { key: 'vik2019', line: 3, cited: 2 },
     ];
-    const mentions = [{ start: 0, end: 3, line: 1, text: 'KOM', keys: ['kom2017'] }];
+    const mentions = [
+      { start: 0, end: 3, line: 1, page: null, pageLine: null, text: 'KOM', keys: ['kom2017'] },
+    ];
     expect(shown({ references, uncited: ['moe2001'], mentions })).toBe(
       '\nNever cited\n  moe2001 line 7\n\nNamed without a year\n  1 KOM kom2017\n',
     );

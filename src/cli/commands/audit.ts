@@ -1,17 +1,13 @@
-import { resolve } from 'node:path';
 import { Option } from 'commander';
 import { auditAgainstOwnList, auditManuscript } from '../../manuscript/audit.ts';
-import { readManuscript } from '../../manuscript/read.ts';
 import { referencesOfLibrary } from '../../manuscript/references.ts';
-import type { Manuscript } from '../../manuscript/types.ts';
 import { auditFormats } from '../../report/audit-formats.ts';
 import { auditSentence, hasFaults } from '../../report/audit-words.ts';
 import type { CommandSetup } from '../command-setup.ts';
 import { type ExitStatus, type Io, UsageError } from '../io.ts';
-import { readManuscriptFile } from '../manuscript-readers.ts';
+import { openManuscript } from '../open-manuscript.ts';
 import { createProgress } from '../progress.ts';
 import { readBibliography } from '../read-bibliography.ts';
-import { readBytes } from '../read-file.ts';
 
 interface AuditFlags {
   readonly bibliography?: readonly string[];
@@ -21,7 +17,10 @@ interface AuditFlags {
 export const setUpAudit: CommandSetup = (program, io, finish) => {
   program
     .command('audit')
-    .argument('<manuscript>', 'text with author–year citations: .txt, .md or .html')
+    .argument(
+      '<manuscript>',
+      'text with author–year citations: .txt, .md, .html, .docx, .pdf or .tex',
+    )
     .description('Compare the citations of a manuscript with its references.')
     .option(
       '--bibliography <file...>',
@@ -45,7 +44,7 @@ async function audit(
   const progress = createProgress(io);
   try {
     progress.stage('Reading');
-    const manuscript = await read(path, io);
+    const manuscript = await openManuscript(path, io, 'audited');
     const library = bibliography === undefined ? null : readBibliography(bibliography, io).library;
     progress.stage('Auditing');
     const result =
@@ -60,17 +59,4 @@ async function audit(
   } finally {
     progress.done();
   }
-}
-
-/** @throws {UsageError} when the file cannot be read, or there is nothing in it to audit. */
-async function read(path: string, io: Io): Promise<Manuscript> {
-  const bytes = readBytes(resolve(io.cwd, path), path);
-  const { text, kind, remark } = await readManuscriptFile(bytes, path);
-  if (remark !== null) io.err(`${path}: ${remark}\n`);
-  const manuscript = readManuscript({ path, text }, kind);
-  const [obstacle] = manuscript.problems;
-  if (obstacle !== undefined) {
-    throw new UsageError(`${path} cannot be audited: ${obstacle.message}`);
-  }
-  return manuscript;
 }
