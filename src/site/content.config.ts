@@ -15,6 +15,12 @@ export const collections = {
   rules: defineCollection({ loader: pagesOf('rules'), schema: rulePageSchema }),
   pages: defineCollection({
     loader: pagesOf('pages'),
-    schema: z.object({ title: z.string(), summary: z.string(), reviewed: z.coerce.date() }),
+    schema: z.object({
+      title: z.string(),
+      summary: z.string(),
+      reviewed: z.coerce.date(),
+      /** Where a link to leave the page quickly goes. */
+      leave: z.url({ protocol: /^https?$/ }).optional(),
+    }),
   }),
 };

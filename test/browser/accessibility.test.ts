@@ -17,6 +17,7 @@ const kinds = [
   '/integrity/',
   '/integrity/rules/',
   '/about/',
+  '/help/',
   '/404.html',
   ...sampleOf('topics', 100),
   ...sampleOf('references', 6),
