@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unified } from '@astrojs/markdown-remark';
 import type { AstroUserConfig } from 'astro';
+import { firstPaintHash, firstPaintScript } from './first-paint.ts';
 import { markdownPlugins } from './markdown.ts';
 import { keepSettings, readSettings } from './settings.ts';
 import { watchContent } from './watch-content.ts';
@@ -50,12 +51,19 @@ export async function astroConfig(): Promise<AstroUserConfig> {
           "base-uri 'none'",
           "form-action 'self'",
         ],
-        scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+        scriptDirective: {
+          resources: ["'self'", "'wasm-unsafe-eval'"],
+          hashes: [firstPaintHash],
+        },
       },
     },
     vite: {
       plugins: [watchContent(settings.root)],
-      define: { __LIBRARY_DIGEST__: JSON.stringify(libraryDigest(settings.root)) },
+      define: {
+        __LIBRARY_DIGEST__: JSON.stringify(libraryDigest(settings.root)),
+        // Bundling would change the text, and with it the hash.
+        __FIRST_PAINT_SCRIPT__: JSON.stringify(firstPaintScript),
+      },
     },
   };
 }

@@ -1,0 +1,43 @@
+import type { Choices } from './scripts/preferences.ts';
+
+export interface ReadingSetting {
+  /** Name in the record of preferences; `colorScheme` is the attribute `data-color-scheme`. */
+  readonly name: string;
+  readonly legend: string;
+  /** The value in force until somebody chooses. */
+  readonly usual: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+}
+
+/** The panel “Reading settings”. A row here is all that a new setting needs. */
+export const readingSettings: readonly ReadingSetting[] = [
+  {
+    name: 'colorScheme',
+    legend: 'Colours',
+    usual: 'system',
+    options: [
+      { value: 'system', label: 'As on this device' },
+      { value: 'light', label: 'Light' },
+      { value: 'dark', label: 'Dark' },
+    ],
+  },
+  {
+    name: 'textSize',
+    legend: 'Text size',
+    usual: 'standard',
+    options: [
+      { value: 'small', label: 'Small' },
+      { value: 'standard', label: 'Standard' },
+      { value: 'large', label: 'Large' },
+      { value: 'largest', label: 'Largest' },
+    ],
+  },
+];
+
+/** The values of each setting, the usual one first. */
+export const settingChoices: Choices = Object.fromEntries(
+  readingSettings.map(({ name, usual, options }) => [
+    name,
+    [usual, ...options.map(({ value }) => value).filter((value) => value !== usual)],
+  ]),
+);
