@@ -3,13 +3,14 @@ import type { ContainerDirective } from 'mdast-util-directive';
 import { toString as toPlainText } from 'mdast-util-to-string';
 import type { Problem, SourceFile, Span } from '../text/span.ts';
 import { HeadingIds } from './headings.ts';
+import { type Passage, passagesOf } from './passages.ts';
 import { findContainerProblems } from './problems/containers.ts';
 import { findCitationInHtml } from './problems/html.ts';
 import { findSpacedKeys, findStrayMinus } from './problems/odd-keys.ts';
 import { findUnreadBrackets } from './problems/unread-brackets.ts';
 import { SentenceFinder } from './sentences/sentence-of.ts';
 import type { Citation, Cite, DocumentLink, EditorsNote, Heading } from './types.ts';
-import { isNote, type Visit, walk } from './walk.ts';
+import { type Block, isNote, type Visit, walk } from './walk.ts';
 
 /** Collects what a document holds, in the order of its text. */
 export class DocumentReader {
@@ -21,6 +22,7 @@ export class DocumentReader {
   private readonly file: SourceFile;
   private readonly sentences: SentenceFinder;
   private readonly ids = new HeadingIds();
+  private passages: ReadonlyMap<Block, Passage> = new Map();
   private clusters = 0;
 
   constructor(file: SourceFile) {
@@ -29,6 +31,7 @@ export class DocumentReader {
   }
 
   read(tree: Root): void {
+    this.passages = passagesOf(tree);
     for (const visit of walk(tree)) this.visit(visit);
   }
 
@@ -68,6 +71,7 @@ export class DocumentReader {
     const place = {
       file: this.file.path,
       anchor: citeAnchor(cluster),
+      passage: (visit.block && this.passages.get(visit.block)?.anchor) ?? null,
       cluster,
       clusterSpan,
       sentence,

@@ -71,6 +71,8 @@ export interface Citation extends CiteItem {
   readonly file: string;
   /** `cite-1`, `cite-2` …: the anchor of its cluster on the page, counted through the document. */
   readonly anchor: string;
+  /** The stable anchor of the paragraph, list item or table row around it; null in a heading. */
+  readonly passage: string | null;
   /** Which cluster of the document, from 0. */
   readonly cluster: number;
   readonly clusterSpan: Span;

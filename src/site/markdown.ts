@@ -13,6 +13,7 @@ import {
   termPath,
   topicPath,
 } from './data/urls.ts';
+import { remarkPassageLinks } from './markdown/remark-passage-links.ts';
 import type { SiteSettings } from './settings.ts';
 
 const pathOf: Readonly<Record<Address['collection'], (slug: string) => string>> = {
@@ -43,5 +44,5 @@ export function markdownPlugins({ root }: SiteSettings): RemarkPlugins {
       resolveLink: (url, file) => siteLink(url, relative(root, file.path).split(sep).join('/')),
     });
   // Astro's name for the same thing is narrower than unified's.
-  return [...(remarkPlugins as RemarkPlugins), render];
+  return [...(remarkPlugins as RemarkPlugins), remarkPassageLinks, render];
 }

@@ -24,7 +24,7 @@ function placeOf(citation: Citation): CitingPlace | null {
     kind: isTopic ? 'topic' : 'glossary',
     slug: address.slug,
     title: titleOf(documentOf(citation.file)),
-    href: `${href(path)}#${citation.anchor}`,
+    href: `${href(path)}#${citation.passage ?? citation.anchor}`,
     heading: citation.heading,
     sentence: sentenceAround(citation),
     inNote: citation.inNote,

@@ -5,7 +5,7 @@ export interface CitingPlace {
   readonly kind: 'topic' | 'glossary';
   readonly slug: string;
   readonly title: string;
-  /** Address with the fragment of the citation. */
+  /** Address with the fragment of the passage that cites, which stays when others change. */
   readonly href: string;
   readonly heading: string | null;
   /** The citing sentence in three parts, the citation in the middle. */
