@@ -4,10 +4,10 @@
  */
 const SHOWN_FOR = 3000;
 
-const status = document.createElement('p');
-status.className = 'visually-hidden';
-status.role = 'status';
-document.querySelector('main')?.append(status);
+const announcement = document.createElement('p');
+announcement.className = 'visually-hidden';
+announcement.role = 'status';
+document.querySelector('main')?.append(announcement);
 
 async function copy(link: HTMLAnchorElement): Promise<void> {
   let outcome = 'Link copied';
@@ -17,11 +17,11 @@ async function copy(link: HTMLAnchorElement): Promise<void> {
     // The address bar shows the passage's address now.
     outcome = 'Copy it from the address bar';
   }
-  status.textContent = outcome;
+  announcement.textContent = outcome;
   link.dataset['outcome'] = outcome;
   setTimeout(() => {
     delete link.dataset['outcome'];
-    status.textContent = '';
+    announcement.textContent = '';
   }, SHOWN_FOR);
 }
 
