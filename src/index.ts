@@ -18,6 +18,7 @@ export type {
   StringDefinition,
   ValuePart,
 } from './bib/tree.ts';
+export { type FixResult, fixProject } from './check/fix.ts';
 export { createProject, type ProjectFiles, type ReadFile } from './check/project.ts';
 export { rules } from './check/rules/index.ts';
 export { type CheckOptions, runCheck, type SeveritySetting } from './check/run.ts';

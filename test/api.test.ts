@@ -17,6 +17,7 @@ describe('the library that programs import', () => {
       'createProject',
       'exportFormats',
       'exportReferences',
+      'fixProject',
       'formats',
       'parseBib',
       'readDocument',
@@ -58,5 +59,14 @@ describe('the library that programs import', () => {
     const { references } = api.createLibrary([api.parseBib(bib.text, bib.path)]);
     expect(api.exportFormats).toContain('ris');
     expect(api.exportReferences(references.values(), 'ris')).toMatch(/^TY {2}- BOOK\r?\n/);
+  });
+
+  it('repairs what is safe to repair, and says which texts that changed', () => {
+    const twice = { path: 'page.md', text: 'So it was [@berg2015; @berg2015].\n' };
+    const { texts, repaired } = api.fixProject(
+      api.createProject({ bibliography: [bib], content: [twice] }),
+    );
+    expect(repaired).toBe(1);
+    expect([...texts]).toEqual([['page.md', 'So it was [@berg2015].\n']]);
   });
 });

@@ -27,7 +27,11 @@ export function readYaml(text: string): YamlSource {
   const places: Places = { keys: new Map(), values: new Map() };
   let value: unknown;
   try {
-    const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent' });
+    // A byte order mark would count as indentation; a line break in its place moves no offset.
+    const document = parseDocument(text.replace(/^\uFEFF/, '\n'), {
+      prettyErrors: false,
+      logLevel: 'silent',
+    });
     // The parser catches its own exhaustion and passes it on among many errors of the text.
     if (document.errors.some(({ message }) => message.includes('call stack'))) {
       throw new RangeError('nested too deeply');

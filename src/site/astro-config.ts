@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unified } from '@astrojs/markdown-remark';
 import type { AstroUserConfig } from 'astro';
+import { findingsToolbar } from './dev-toolbar/integration.ts';
 import { firstPaintHash, firstPaintScript } from './first-paint.ts';
 import { markdownPlugins } from './markdown.ts';
 import { keepSettings, readSettings } from './settings.ts';
@@ -37,7 +38,9 @@ export async function astroConfig(): Promise<AstroUserConfig> {
     trailingSlash: 'ignore',
     build: { format: 'directory', inlineStylesheets: 'never' },
     cacheDir: join(packageRoot, 'node_modules/.cache/kildekart'),
-    devToolbar: { enabled: false },
+    // Only `kildekart dev` shows it.
+    devToolbar: { enabled: true },
+    integrations: [findingsToolbar(settings)],
     markdown: {
       syntaxHighlight: false,
       processor: unified({ remarkPlugins: markdownPlugins(settings), smartypants: false }),

@@ -54,4 +54,11 @@ describe('YAML', () => {
       }),
     );
   });
+
+  it('reads a list behind a byte order mark, and keeps its places', () => {
+    const { value, problems, valueSpanOf } = readYaml('\uFEFF- rule: a\n- rule: b\n');
+    expect(problems).toEqual([]);
+    expect(value).toEqual([{ rule: 'a' }, { rule: 'b' }]);
+    expect(valueSpanOf([1, 'rule'])).toEqual({ start: 19, end: 20 });
+  });
 });
