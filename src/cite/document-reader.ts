@@ -59,7 +59,7 @@ export class DocumentReader {
         break;
       case 'containerDirective':
         this.problems.push(...findContainerProblems(node, source));
-        if (isNote(node)) this.notes.push(readNote(node, spanOf(visit)));
+        if (isNote(node)) this.readNote(node, spanOf(visit));
         break;
     }
   }
@@ -81,11 +81,28 @@ export class DocumentReader {
     for (const item of node.items) this.citations.push({ ...item, ...place });
     this.problems.push(...findStrayMinus(node, this.file.text));
   }
+
+  private readNote(node: ContainerDirective, span: Span): void {
+    const texts = node.children.map((child) => toPlainText(child, { includeHtml: false }));
+    this.notes.push({
+      kind: node.attributes?.['kind'] ?? '',
+      page: node.attributes?.['page'] ?? null,
+      text: texts.join(' ').replace(/\s+/g, ' ').trim(),
+      anchor: noteAnchor(this.notes.length),
+      heading: this.headings.at(-1)?.text ?? null,
+      span,
+    });
+  }
 }
 
 /** The anchor of a citation on its page; `cluster` counts from 0 in the order of `walk`. */
 export function citeAnchor(cluster: number): string {
   return `cite-${cluster + 1}`;
+}
+
+/** The anchor of an editors' note on its page, counted from 0 in the order of `walk`. */
+export function noteAnchor(index: number): string {
+  return `note-${index + 1}`;
 }
 
 /** Where a node stands; a bare address found by GFM afterwards has no place of its own. */
@@ -101,14 +118,4 @@ function spanOf(visit: Visit): Span {
 function linkText(node: Link | Image | Definition): string {
   const text = node.type === 'definition' ? (node.label ?? node.identifier) : toPlainText(node);
   return text.replace(/\s+/g, ' ').trim();
-}
-
-function readNote(node: ContainerDirective, span: Span): EditorsNote {
-  const texts = node.children.map((child) => toPlainText(child, { includeHtml: false }));
-  return {
-    kind: node.attributes?.['kind'] ?? '',
-    page: node.attributes?.['page'] ?? null,
-    text: texts.join(' ').replace(/\s+/g, ' ').trim(),
-    span,
-  };
 }

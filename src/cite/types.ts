@@ -102,6 +102,10 @@ export interface EditorsNote {
   readonly kind: string;
   readonly page: string | null;
   readonly text: string;
+  /** `note-1`, `note-2` …: its anchor on the page. */
+  readonly anchor: string;
+  /** Heading under which it stands, as on the page; null before the first. */
+  readonly heading: string | null;
   readonly span: Span;
 }
 

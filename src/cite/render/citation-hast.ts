@@ -10,25 +10,32 @@ export interface CitationAddresses {
   readonly missingHref: (key: string) => string;
 }
 
+/** What stands behind the link to a work, such as a sign of doubt; null for nothing. */
+export type AfterReference = (key: string) => ElementContent | null;
+
 /** The elements of a citation. Within a link there can be no other, so there it leads nowhere. */
 export function citationHast(
   parts: readonly CitationPart[],
   addresses: CitationAddresses,
   words: RenderWords,
   inLink: boolean,
+  afterReference: AfterReference = () => null,
 ): ElementContent[] {
-  return parts.flatMap((part): ElementContent[] => {
+  return parts.flatMap((part, index): ElementContent[] => {
     const { kind, key, content } = part;
     if (kind === 'text' || key === null) return [...content];
     if (kind === 'missing') return [missing(key, addresses, words, inLink)];
-    if (inLink) return [...content];
+    // A name and its year may be two links to one work; what is said of it is said once.
+    const isLast = !parts.slice(index + 1).some((later) => later.key === key);
+    const after = [(isLast && afterReference(key)) || []].flat();
+    if (inLink) return [...content, ...after];
     const properties = {
       className: ['cite-link'],
       href: addresses.referenceHref(key),
       role: 'doc-biblioref',
       dataKey: key,
     };
-    return [{ type: 'element', tagName: 'a', properties, children: [...content] }];
+    return [{ type: 'element', tagName: 'a', properties, children: [...content] }, ...after];
   });
 }
 

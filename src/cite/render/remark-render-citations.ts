@@ -3,11 +3,11 @@ import type { Image, Paragraph, Root } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { toHast } from 'mdast-util-to-hast';
 import type { VFile } from 'vfile';
-import { citeAnchor } from '../document-reader.ts';
+import { citeAnchor, noteAnchor } from '../document-reader.ts';
 import { HeadingIds } from '../headings.ts';
 import type { Cite, CiteItem } from '../types.ts';
 import { isNote, type Visit, walk } from '../walk.ts';
-import { type CitationAddresses, citationHast } from './citation-hast.ts';
+import { type AfterReference, type CitationAddresses, citationHast } from './citation-hast.ts';
 import type { CitationFormatter } from './formatter.ts';
 import { ENGLISH_WORDS, noteTitle, type RenderWords } from './words.ts';
 
@@ -16,6 +16,10 @@ export interface RenderOptions extends Partial<CitationAddresses> {
   /** The address a link of a file has on the site; null leaves it as it is. */
   readonly resolveLink?: (url: string, file: VFile) => string | null;
   readonly words?: RenderWords;
+  /** What stands behind the link to a work; nothing unless given. */
+  readonly afterReference?: AfterReference;
+  /** In front of every id, for pages that hold several documents. */
+  readonly idPrefix?: string;
 }
 
 /** A work cited on a page, and the anchors of the places that cite it, in the order of the text. */
@@ -61,11 +65,14 @@ class PageRenderer {
   private readonly file: VFile;
   private readonly ids = new HeadingIds();
   private readonly cites: PageCite[] = [];
+  private readonly idPrefix: string;
+  private notes = 0;
 
   constructor(options: RenderOptions, file: VFile) {
     this.options = options;
     this.file = file;
     this.words = options.words ?? ENGLISH_WORDS;
+    this.idPrefix = options.idPrefix ?? '';
     this.addresses = {
       referenceHref: options.referenceHref ?? ((key) => `#ref-${encodeURIComponent(key)}`),
       missingHref:
@@ -76,11 +83,12 @@ class PageRenderer {
   prepare({ node, inLink, parent }: Visit): void {
     if (node.type === 'cite') {
       const image = parent?.node.type === 'image' ? parent.node : null;
-      this.cites.push({ node, anchor: citeAnchor(this.cites.length), inLink, image });
+      const anchor = this.idPrefix + citeAnchor(this.cites.length);
+      this.cites.push({ node, anchor, inLink, image });
     } else if (node.type === 'heading') {
       node.data = {
         ...node.data,
-        hProperties: { ...node.data?.hProperties, id: this.ids.next(node).slug },
+        hProperties: { ...node.data?.hProperties, id: this.idPrefix + this.ids.next(node).slug },
       };
     } else if (node.type === 'link' || node.type === 'definition') {
       node.url = this.options.resolveLink?.(node.url, this.file) ?? node.url;
@@ -101,7 +109,13 @@ class PageRenderer {
         ...node.data,
         hName: 'span',
         hProperties: { className: ['citation'], id: anchor },
-        hChildren: citationHast(parts, this.addresses, this.words, inLink),
+        hChildren: citationHast(
+          parts,
+          this.addresses,
+          this.words,
+          inLink,
+          this.options.afterReference,
+        ),
       };
     }
   }
@@ -129,7 +143,13 @@ class PageRenderer {
       ...node.data,
       // No landmark: a page may hold several notes of the same name.
       hName: 'div',
-      hProperties: { className: ['editors-note'], role: 'note', dataKind: kind, ariaLabel: title },
+      hProperties: {
+        className: ['editors-note'],
+        id: this.idPrefix + noteAnchor(this.notes++),
+        role: 'note',
+        dataKind: kind,
+        ariaLabel: title,
+      },
     };
     node.children.unshift(heading);
   }

@@ -40,6 +40,41 @@ describe('a page of the site', () => {
     );
   });
 
+  it('has what is known of a work behind its last link, once in a citation', async () => {
+    const marked = await createMarkdownProcessor({
+      smartypants: false,
+      syntaxHighlight: false,
+      remarkPlugins: [
+        ...remarkPlugins,
+        [
+          remarkRenderCitations,
+          {
+            formatter,
+            idPrefix: 'x-',
+            afterReference: (key: string) =>
+              key === 'zeta' ? { type: 'text', value: `[${key}?]` } : null,
+          },
+        ],
+      ],
+    });
+    const { code } = await marked.render(
+      '# A\n\n@zeta [see p. 3; @heleniak2018] and [the @zeta](x.md)\n\n:::note{kind="remark"}\nb\n:::',
+      { frontmatter: {} },
+    );
+    const text = code.replace(/<[^>]+>/g, '');
+    expect(text).toContain(
+      'Zeta (2001[zeta?], see p. 3; Heleniak, 2018) and the Zeta (2001)[zeta?]',
+    );
+    expect(text.match(/\[zeta\?\]/g)).toHaveLength(2);
+    // Several documents may share a page: their ids must not meet.
+    expect([...code.matchAll(/ id="([^"]+)"/g)].map((match) => match[1])).toEqual([
+      'x-a',
+      'x-cite-1',
+      'x-cite-2',
+      'x-note-1',
+    ]);
+  });
+
   it('has no link within a link', async () => {
     expect(await html('[as @zeta and @ratha2020 say](x.md)')).toBe(
       '<p><a href="/base/x/">as <span class="citation" id="cite-1">Zeta (2001)</span> and <span class="citation" id="cite-2"><span class="citation-missing" data-key="ratha2020">reference missing: <code>ratha2020</code></span></span> say</a></p>',
@@ -56,7 +91,7 @@ describe('a page of the site', () => {
 
   it('has editors’ notes under a title', async () => {
     expect(await html(':::note{kind="missing-source" page="34"}\nSee [@zeta].\n:::')).toMatch(
-      /^<div class="editors-note" role="note" data-kind="missing-source" aria-label="Editors’ note · no source given · report p\. 34"><p class="editors-note-title">Editors’ note · no source given · report p\. 34<\/p><p>See <span class="citation" id="cite-1">/,
+      /^<div class="editors-note" id="note-1" role="note" data-kind="missing-source" aria-label="Editors’ note · no source given · report p\. 34"><p class="editors-note-title">Editors’ note · no source given · report p\. 34<\/p><p>See <span class="citation" id="cite-1">/,
     );
     expect(await html(':::note{kind="<x>"}\ny\n:::')).toContain('>Editors’ note · &#x3C;x></p>');
     expect(await html(':::note{kind="constructor"}\ny\n:::')).toContain(
