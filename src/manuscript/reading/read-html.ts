@@ -6,7 +6,10 @@ import type { Reading } from './reading.ts';
 
 /** A comment, a tag, a character reference, white space, or anything else. */
 const token =
-  /<!--[\s\S]*?(?:-->|$)|<[!?][^>]*>?|<(\/?)([A-Za-z][A-Za-z\d:-]*)(?:"[^"]*"|'[^']*'|[^'">]){0,5000}>?|(&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,30});)|([\s\u00a0]+)|[^<&\s\u00a0]+|[<&]/g;
+  /<!--[\s\S]*?(?:-->|$)|<[!?][^>]*>?|<(\/?)([A-Za-z][A-Za-z\d:-]*)(?:"[^"]*"|'[^']*'|[^'">]){0,5000}>?|(&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,30});)|([\s\u00a0]+)|[^<&\s\u00a0\u00ad\u200b-\u200d\u2060]+|[<&\u00ad\u200b-\u200d\u2060]/g;
+
+/** Where a word may break, and other signs nobody sees; `\s` has the byte order mark. */
+const unseen = /^[\u00ad\u200b-\u200d\u2060]$/u;
 
 /** Deeper nesting of elements with a role than this is read as prose. */
 const DEEPEST = 1000;
@@ -99,7 +102,8 @@ export function readHtml(html: string): Reading {
         const behind = endOfHidden(html, name, end);
         token.lastIndex = behind;
       } else reader.open(name);
-    } else if (entity !== undefined) reader.put(decodeEntity(entity), start, end);
+    } else if (unseen.test(entity === undefined ? whole : decodeEntity(entity))) continue;
+    else if (entity !== undefined) reader.put(decodeEntity(entity), start, end);
     else if (space !== undefined) reader.space(start, end);
     else if (!whole.startsWith('<!') && !whole.startsWith('<?')) reader.text(start, end);
   }
