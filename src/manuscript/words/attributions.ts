@@ -16,14 +16,14 @@ export const sourceBefore = listWords({
 
 /** What a source does when it is the subject of a sentence. */
 const verbs = {
-  en: 'adds|argue|argues|argued|assert|asserts|assume|assumes|call|called|calls|claim|claims|claimed|conclude|concludes|concluded|contend|contends|define|defines|defined|demonstrate|demonstrates|describe|describes|described|emphasise|emphasises|emphasize|emphasizes|estimate|estimates|estimated|explain|explains|find|finds|found|highlight|highlights|illustrate|illustrates|indicate|indicates|maintain|maintains|note|notes|noted|observe|observes|observed|point out|points out|propose|proposes|proposed|recommend|recommends|report|reports|reported|reveal|reveals|revealed|show|shows|showed|state|states|stated|stress|stresses|suggest|suggests|suggested|write|writes|wrote',
-  nb: 'anslår|argumenterer|beskriver|fant|finner|foreslår|forklarer|hevder|kaller|konkluderer|mener|peker på|påpeker|rapporterer|skriver|understreker|viser',
-  da: 'angiver|fandt|finder|forklarer|hævder|konkluderer|mener|påpeger|skriver|viser',
-  sv: 'anger|beskriver|fann|finner|förklarar|hävdar|konstaterar|menar|påpekar|skriver|visar',
-  de: 'argumentiert|argumentieren|behauptet|behaupten|berichtet|berichten|beschreibt|beschreiben|betont|betonen|definiert|definieren|erklärt|erklären|fand|fanden|findet|schätzt|schlägt|schreibt|schreiben|stellt fest|weist darauf hin|zeigt|zeigen',
-  nl: 'beschrijft|beweert|concludeert|definieert|laat zien|meldt|schrijft|stelt|toont|vindt|vond',
+  en: 'adds|argue|argues|argued|assert|asserts|assume|assumes|call|called|calls|claim|claims|claimed|conclude|concludes|concluded|contend|contends|define|defines|defined|demonstrate|demonstrates|describe|describes|described|emphasise|emphasises|emphasize|emphasizes|estimate|estimates|estimated|explain|explains|find|finds|found|highlight|highlights|illustrate|illustrates|indicate|indicates|maintain|maintains|note|notes|noted|observe|observes|observed|point out|points out|propose|proposes|proposed|recommend|recommends|report|reports|reported|reveal|reveals|revealed|said|say|says|show|shows|showed|state|states|stated|stress|stresses|suggest|suggests|suggested|write|writes|wrote',
+  nb: 'anslår|argumenterer|beskriver|fant|finner|foreslår|forklarer|hevder|kaller|konkluderer|mener|peker på|påpeker|rapporterer|sier|skriver|understreker|viser',
+  da: 'angiver|fandt|finder|forklarer|hævder|konkluderer|mener|påpeger|siger|skriver|viser',
+  sv: 'anger|beskriver|fann|finner|förklarar|hävdar|konstaterar|menar|påpekar|skriver|säger|visar',
+  de: 'argumentiert|argumentieren|behauptet|behaupten|berichtet|berichten|beschreibt|beschreiben|betont|betonen|definiert|definieren|erklärt|erklären|fand|fanden|findet|sagt|schätzt|schlägt|schreibt|schreiben|stellt fest|weist darauf hin|zeigt|zeigen',
+  nl: 'beschrijft|beweert|concludeert|definieert|laat zien|meldt|schrijft|stelt|toont|zegt|vindt|vond',
   fr: 'affirme|affirment|conclut|concluent|constate|définit|décrit|estime|explique|montre|montrent|note|observe|propose|rapporte|soutient|souligne|suggère|écrit',
-  es: 'afirma|afirman|argumenta|concluye|define|describe|encontró|estima|explica|indica|muestra|muestran|propone|señala|sostiene|sugiere',
+  es: 'afirma|afirman|argumenta|concluye|define|describe|encontró|estima|explica|indica|muestra|muestran|propone|dice|señala|sostiene|sugiere',
   pt: 'afirma|afirmam|argumenta|conclui|define|descreve|estima|explica|indica|mostra|mostram|propõe|sugere',
   fi: 'ehdottaa|esittää|havaitsi|havaitsivat|kirjoittaa|korostaa|osoittaa|osoittavat|toteaa|toteavat|väittää',
   pl: 'pisze|podkreśla|pokazuje|pokazują|stwierdza|twierdzi|twierdzą|wskazuje|wskazują|zauważa',
