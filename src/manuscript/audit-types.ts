@@ -43,6 +43,8 @@ export interface AuditedReference {
   readonly line: number;
   /** How many citations mean it, or may mean it. */
   readonly cited: number;
+  /** The work in one line: authors, year, title. */
+  readonly work: string;
 }
 
 /** A source that the text names without a year. It is no citation, and is told as information. */

@@ -1,6 +1,7 @@
 import { createLineIndex } from '../text/line-index.ts';
 import type { Problem, Span } from '../text/span.ts';
 import type { Audit, AuditedCitation, AuditSummary, Mention, Status } from './audit-types.ts';
+import { describeReference } from './describe-reference.ts';
 import { type JudgedCitation, judgeCitations } from './judge-citations.ts';
 import { parseReferenceList } from './list.ts';
 import { findMentions } from './mentions.ts';
@@ -46,7 +47,10 @@ export function auditManuscript(
     .flatMap((block) => findMentions(plain.text, block, taken, index))
     .map(({ at, keys }): Mention => ({ ...place(at), keys }));
   const cited = countCited(citations);
-  const audited = references.map(({ key, line }) => ({ key, line, cited: cited.get(key) ?? 0 }));
+  const audited = references.map((reference) => {
+    const { key, line } = reference;
+    return { key, line, cited: cited.get(key) ?? 0, work: describeReference(reference) };
+  });
   const uncited = audited.filter((one) => one.cited === 0).map(({ key }) => key);
   return {
     summary: summarise(citations, uncited),

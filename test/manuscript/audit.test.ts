@@ -89,9 +89,9 @@ describe('an audit', () => {
       uncited: 2,
     });
     expect(audit.references).toEqual([
-      { key: 'vik2019', line: 2, cited: 1 },
-      { key: 'kom2017', line: 3, cited: 0 },
-      { key: 'moe2001', line: 4, cited: 0 },
+      { key: 'vik2019', line: 2, cited: 1, work: 'Vik (2019). Ferries' },
+      { key: 'kom2017', line: 3, cited: 0, work: 'Coordinating Unit (KOM) (2017). Report' },
+      { key: 'moe2001', line: 4, cited: 0, work: 'Moe (2001). Rafts' },
     ]);
     expect(audit.uncited).toEqual(['kom2017', 'moe2001']);
     expect(audit.notices).toEqual([]);
@@ -180,8 +180,8 @@ describe('a manuscript with its own list', () => {
       ['missing'],
     ]);
     expect(audit.references).toEqual([
-      { key: 'vik2019', line: 5, cited: 1 },
-      { key: 'moe2001', line: 7, cited: 0 },
+      { key: 'vik2019', line: 5, cited: 1, work: 'Vik (2019). Ferries' },
+      { key: 'moe2001', line: 7, cited: 0, work: 'Moe (2001). Rafts' },
     ]);
   });
 

@@ -14,7 +14,7 @@ const audit: Audit = {
     uncited: 1,
   },
   citations: [],
-  references: [{ key: 'moe2001', line: 1, cited: 0 }],
+  references: [{ key: 'moe2001', line: 1, cited: 0, work: 'Moe (2001). Ferries' }],
   uncited: ['moe2001'],
   mentions: [],
   list: [],
@@ -33,6 +33,7 @@ describe('an audit for programs', () => {
       'references',
       'uncited',
       'mentions',
+      'list',
       'notices',
     ]);
   });

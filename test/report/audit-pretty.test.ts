@@ -77,8 +77,8 @@ describe('an audit for people', () => {
 
   it('lists references nobody cites with their line, and sources named without a year', () => {
     const references = [
-      { key: 'moe2001', line: 7, cited: 0 },
-      { key: 'vik2019', line: 3, cited: 2 },
+      { key: 'moe2001', line: 7, cited: 0, work: 'Moe (2001)' },
+      { key: 'vik2019', line: 3, cited: 2, work: 'Vik (2019)' },
     ];
     const mentions = [
       { start: 0, end: 3, line: 1, page: null, pageLine: null, text: 'KOM', keys: ['kom2017'] },
