@@ -1,9 +1,11 @@
 import type { Audit } from '../manuscript/audit-types.ts';
+import { renderAuditCsv } from './audit-csv.ts';
+import { type AuditHtmlOptions, renderAuditHtml } from './audit-html.ts';
 import { renderAuditJson } from './audit-json.ts';
 import { type AuditPrettyOptions, renderAuditPretty } from './audit-pretty.ts';
 
 /** What a format may draw on besides the audit. */
-export type AuditFormatContext = AuditPrettyOptions;
+export type AuditFormatContext = AuditPrettyOptions & AuditHtmlOptions;
 
 /** A format is a pure function from an audit to the text that goes to standard output. */
 export type AuditFormat = (audit: Audit, context: AuditFormatContext) => string;
@@ -12,4 +14,6 @@ export type AuditFormat = (audit: Audit, context: AuditFormatContext) => string;
 export const auditFormats: ReadonlyMap<string, AuditFormat> = new Map<string, AuditFormat>([
   ['pretty', renderAuditPretty],
   ['json', renderAuditJson],
+  ['html', renderAuditHtml],
+  ['csv', renderAuditCsv],
 ]);

@@ -15,6 +15,51 @@ export const statusWords: Readonly<Record<Status, string>> = {
   placeholder: 'is still to be filled in',
 };
 
+/** A status in a word or two, for labels and headings. */
+export const statusLabels: Readonly<Record<Status, string>> = {
+  matched: 'Has its reference',
+  missing: 'Leads nowhere',
+  'year-mismatch': 'Another year',
+  'name-mismatch': 'Other names',
+  ambiguous: 'Unclear',
+  placeholder: 'To be filled in',
+};
+
+/** What stands behind a number of citations of a status. */
+export const statusCounted = (status: Status, number: number): string => {
+  if (status === 'matched') return number === 1 ? 'has its reference' : 'have their reference';
+  if (status === 'missing') return number === 1 ? 'leads nowhere' : 'lead nowhere';
+  if (status.endsWith('-mismatch')) return `with ${statusLabels[status].toLowerCase()}`;
+  return statusLabels[status].toLowerCase();
+};
+
+/** A sign for each status, so that none is told by its colour alone. */
+export const statusMarks: Readonly<Record<Status, string>> = {
+  matched: '✓',
+  missing: '✗',
+  'year-mismatch': '≠',
+  'name-mismatch': '≠',
+  ambiguous: '?',
+  placeholder: '…',
+};
+
+/** Those that an editor has to look at, the worst first. */
+export const faultStatuses = [
+  'missing',
+  'year-mismatch',
+  'name-mismatch',
+  'placeholder',
+  'ambiguous',
+] as const satisfies readonly Status[];
+
+/** A place in a manuscript in words: on its page, where the file has pages. */
+export const placeWords = ({
+  line,
+  page,
+  pageLine,
+}: Pick<AuditedCitation, 'line' | 'page' | 'pageLine'>): string =>
+  page === null ? `line ${line}` : `page ${page}, line ${pageLine ?? line}`;
+
 /** How much a status weighs, in the words of the check. */
 export const statusSeverity: Readonly<Record<Status, 'error' | 'warning' | 'info' | null>> = {
   matched: null,

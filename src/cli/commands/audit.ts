@@ -53,7 +53,7 @@ async function audit(
         : auditManuscript(manuscript, referencesOfLibrary(library));
     progress.done();
     const { text } = manuscript.file;
-    io.out(render(result, { path, text, colour: io.colour, width: io.width }));
+    io.out(render(result, { path, text, manuscript, colour: io.colour, width: io.width }));
     if (format === 'pretty') io.err(`${auditSentence(result.summary)}\n`);
     return hasFaults(result.summary) ? 1 : 0;
   } finally {
