@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { UsageError } from './io.ts';
 import { installable } from './own-package.ts';
+import type { SiteAddress } from './site-address.ts';
 
 /** Folder of this package, where the site's own source is. */
 const packageRoot = resolve(import.meta.dirname, '../..');
@@ -36,16 +37,15 @@ function isInstalled(file: string): boolean {
 export interface SiteRun {
   readonly root: string;
   readonly out: string;
-  readonly base?: string;
-  readonly site?: string;
+  readonly address?: SiteAddress;
 }
 
 /** The site reads what it is to build from the environment: Astro's configuration is a module. */
-export function prepareSite({ root, out, base, site }: SiteRun): void {
+export function prepareSite({ root, out, address }: SiteRun): void {
   process.env['KILDEKART_ROOT'] = root;
   process.env['KILDEKART_OUT'] = out;
-  if (base) process.env['KILDEKART_BASE'] = base;
-  if (site) process.env['KILDEKART_SITE'] = site;
+  if (address) process.env['KILDEKART_BASE'] = address.base;
+  if (address?.origin) process.env['KILDEKART_SITE'] = address.origin;
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 }
 

@@ -15,14 +15,19 @@ const entities: Readonly<Record<string, string>> = {
   '\r': '&#13;',
 };
 
+/** A text without the characters that XML cannot hold; what is left is not escaped yet. */
+export function allowedInXml(text: string): string {
+  return text.replace(forbidden, '');
+}
+
 /** A text as the content of an element; characters that XML cannot hold are left out. */
 export function escapeXmlText(text: string): string {
-  return text.replace(forbidden, '').replace(/[&<>\r]/g, (sign) => entities[sign] ?? '');
+  return allowedInXml(text).replace(/[&<>\r]/g, (sign) => entities[sign] ?? '');
 }
 
 /** A text as the value of an attribute between double quotes, line breaks kept. */
 export function escapeXmlAttribute(text: string): string {
-  return text.replace(forbidden, '').replace(/[&<>"'\t\n\r]/g, (sign) => entities[sign] ?? '');
+  return allowedInXml(text).replace(/[&<>"'\t\n\r]/g, (sign) => entities[sign] ?? '');
 }
 
 /** An element; children are XML already, and attributes are not yet. */

@@ -5,6 +5,7 @@ import { unified } from '@astrojs/markdown-remark';
 import type { AstroUserConfig } from 'astro';
 import { findingsToolbar } from './dev-toolbar/integration.ts';
 import { firstPaintHash, firstPaintScript } from './first-paint.ts';
+import { writeSitemap } from './integrations/write-sitemap.ts';
 import { markdownPlugins } from './markdown.ts';
 import { keepSettings, readSettings } from './settings.ts';
 import { watchContent } from './watch-content.ts';
@@ -40,7 +41,7 @@ export async function astroConfig(): Promise<AstroUserConfig> {
     cacheDir: join(packageRoot, 'node_modules/.cache/kildekart'),
     // Only `kildekart dev` shows it.
     devToolbar: { enabled: true },
-    integrations: [findingsToolbar(settings)],
+    integrations: [findingsToolbar(settings), writeSitemap(settings.site, settings.base)],
     markdown: {
       syntaxHighlight: false,
       processor: unified({ remarkPlugins: markdownPlugins(settings), smartypants: false }),

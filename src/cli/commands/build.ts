@@ -4,6 +4,7 @@ import type { CommandSetup } from '../command-setup.ts';
 import { type ExitStatus, type Io, UsageError } from '../io.ts';
 import { writePageIndex } from '../page-index.ts';
 import { createProgress } from '../progress.ts';
+import { publishedAddress, siteAddress } from '../site-address.ts';
 import { buildSite, prepareSite, requireSitePackages } from '../site-runner.ts';
 import { check } from './check.ts';
 
@@ -21,7 +22,10 @@ export const setUpBuild: CommandSetup = (program, io, finish) => {
     .option('--root <dir>', 'folder of the project (default: the current one)')
     .option('--out <dir>', 'folder to write to (default: dist in the project)')
     .option('--base <path>', 'path under which the site is served, like /review/')
-    .option('--site <url>', 'address of the site, for canonical links')
+    .option(
+      '--site <url>',
+      'address of the site, for canonical links, feed and sitemap (default: url in content/site.yaml)',
+    )
     .action(async (flags: BuildFlags) => finish(await build(flags, io)));
 };
 
@@ -39,10 +43,11 @@ async function build({ root, out, base, site }: BuildFlags, io: Io): Promise<Exi
     io.err('The site was not built: mend the errors above first, or waive them with a reason.\n');
     return status;
   }
+  const address = siteAddress({ site, base, published: publishedAddress(folder) });
   const fresh = `${target}.new`;
   const progress = createProgress(io);
   try {
-    prepareSite({ root: folder, out: fresh, ...(base && { base }), ...(site && { site }) });
+    prepareSite({ root: folder, out: fresh, address });
     progress.stage('Building the pages');
     await buildSite();
     progress.stage('Indexing the pages for search');

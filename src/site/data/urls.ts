@@ -1,10 +1,21 @@
 import { readSettings } from '../settings.ts';
 
-const base = readSettings().base.replace(/\/$/, '');
+const settings = readSettings();
+const base = settings.base.replace(/\/$/, '');
 
 /** Address of a page of this site, whatever base path it is served under. */
 export function href(path: string): string {
   return `${base}${path}`;
+}
+
+/** Whole address of a path that already stands below the base; null when nobody said where the site is. */
+export function absolute(path: string): string | null {
+  return settings.site === undefined ? null : new URL(path, settings.site).href;
+}
+
+/** Whole address of a page when the site's own is known, else its path: metadata takes either. */
+export function address(path: string): string {
+  return absolute(href(path)) ?? href(path);
 }
 
 /** Path segment for a citekey: keys may hold slashes and spaces. */

@@ -1,0 +1,20 @@
+/** Types of schema.org by CSL type; all others are a CreativeWork. */
+export const schemaTypes: Readonly<Record<string, string>> = {
+  article: 'Article',
+  'article-journal': 'ScholarlyArticle',
+  'article-magazine': 'Article',
+  'article-newspaper': 'NewsArticle',
+  bill: 'Legislation',
+  book: 'Book',
+  chapter: 'Chapter',
+  dataset: 'Dataset',
+  'entry-encyclopedia': 'Article',
+  legal_case: 'CreativeWork',
+  legislation: 'Legislation',
+  'paper-conference': 'ScholarlyArticle',
+  report: 'Report',
+  software: 'SoftwareSourceCode',
+  thesis: 'Thesis',
+  treaty: 'Legislation',
+  webpage: 'WebPage',
+};
