@@ -16,7 +16,7 @@ export function createPageFinder(
   lines: LineIndex,
 ): (offset: number) => PagePlace {
   return (offset) => {
-    let low = -1;
+    let low = 0;
     let high = pages.length - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
@@ -26,6 +26,6 @@ export function createPageFinder(
     const found = pages[low];
     if (found === undefined) return nowhere;
     const first = lines.positionAt(found.start).line;
-    return { page: found.page, pageLine: lines.positionAt(offset).line - first + 1 };
+    return { page: found.page, pageLine: lines.positionAt(offset).line - first + found.line };
   };
 }

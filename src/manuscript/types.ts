@@ -3,10 +3,12 @@ import type { Problem, SourceFile, Span } from '../text/span.ts';
 /** How a manuscript is written; other formats are turned into one of these before they are read. */
 export type ManuscriptKind = 'text' | 'markdown' | 'html';
 
-/** Where a page of a file that has pages begins, as an offset into the text as read. */
+/** Where lines of a page begin that follow each other there, as an offset into the text as read. */
 export interface PageStart {
   /** Counted from 1, as programs that show the file count. */
   readonly page: number;
+  /** The first of these lines on its page, from 1; running heads and page numbers do not count. */
+  readonly line: number;
   readonly start: number;
 }
 
@@ -34,7 +36,7 @@ export interface Manuscript {
   readonly blocks: readonly Block[];
   /** Ranges of the plain text that hold reference lists, headings included, in order. */
   readonly lists: readonly Span[];
-  /** Pages in order; empty for a file without pages. */
+  /** Runs of lines with their pages, by `start`; empty for a file without pages. */
   readonly pages: readonly PageStart[];
   /** What was not as it should be, though the text could be read. */
   readonly remarks: readonly Problem[];

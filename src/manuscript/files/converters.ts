@@ -4,4 +4,7 @@ import type { Converter } from './converter.ts';
 export const converters: ReadonlyMap<string, () => Promise<Converter>> = new Map<
   string,
   () => Promise<Converter>
->([['docx', async () => (await import('./docx/read-docx.ts')).readDocx]]);
+>([
+  ['docx', async () => (await import('./docx/read-docx.ts')).readDocx],
+  ['pdf', async () => (await import('./pdf/read-pdf.ts')).readPdf],
+]);
