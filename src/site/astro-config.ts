@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unified } from '@astrojs/markdown-remark';
 import type { AstroUserConfig } from 'astro';
@@ -7,17 +7,22 @@ import { findingsToolbar } from './dev-toolbar/integration.ts';
 import { firstPaintHash, firstPaintScript } from './first-paint.ts';
 import { writeSitemap } from './integrations/write-sitemap.ts';
 import { markdownPlugins } from './markdown.ts';
-import { keepSettings, readSettings } from './settings.ts';
+import { keepSettings, readSettings, type SiteSettings } from './settings.ts';
 import { watchContent } from './watch-content.ts';
 
 /**
- * Astro keeps rendered Markdown between builds and knows nothing of the bibliography it was
- * rendered with: its digest in the configuration makes it render anew when the library changed.
+ * Astro keeps rendered Markdown between builds and knows nothing of the bibliography and the code
+ * it was rendered with: their digest in the configuration makes it render anew when they changed.
  */
-function libraryDigest(root: string): string {
+function renderingDigest({ root, packageRoot }: SiteSettings): string {
+  const library = ['references.bib', 'ledger.yaml', 'waivers.yaml'].map((name) =>
+    join(root, 'bibliography', name),
+  );
+  const code = globSync(['src/cite/**/*.ts', 'src/site/{markdown,data}/**/*.ts'], {
+    cwd: packageRoot,
+  }).map((name) => join(packageRoot, name));
   const hash = createHash('sha256');
-  for (const name of ['references.bib', 'ledger.yaml', 'waivers.yaml']) {
-    const path = join(root, 'bibliography', name);
+  for (const path of [...library, ...code.sort()]) {
     if (existsSync(path)) hash.update(readFileSync(path));
   }
   return hash.digest('hex');
@@ -64,7 +69,7 @@ export async function astroConfig(): Promise<AstroUserConfig> {
     vite: {
       plugins: [watchContent(settings.root)],
       define: {
-        __LIBRARY_DIGEST__: JSON.stringify(libraryDigest(settings.root)),
+        __RENDERING_DIGEST__: JSON.stringify(renderingDigest(settings)),
         // Bundling would change the text, and with it the hash.
         __FIRST_PAINT_SCRIPT__: JSON.stringify(firstPaintScript),
       },

@@ -3,7 +3,11 @@ import type { RemarkPlugins } from '@astrojs/markdown-remark';
 import { type Address, addressOf } from '../check/address.ts';
 import { linkTarget } from '../check/link-target.ts';
 import { remarkPlugins } from '../cite/remark-plugins.ts';
-import { remarkRenderCitations } from '../cite/render/remark-render-citations.ts';
+import {
+  type RenderOptions,
+  remarkRenderCitations,
+} from '../cite/render/remark-render-citations.ts';
+import { citationMark } from './data/citation-mark.ts';
 import { formatter } from './data/format.ts';
 import {
   href,
@@ -34,15 +38,25 @@ export function siteLink(url: string, path: string): string | null {
   return href(pathOf[address.collection](address.slug)) + fragment;
 }
 
-/** The Markdown plugins of the site: the reading is the checker's own, the rendering comes behind it. */
-export function markdownPlugins({ root }: SiteSettings): RemarkPlugins {
+/**
+ * The Markdown plugins of the site: the reading is the checker's own, the rendering comes behind it.
+ * A page that shows a document somewhere else than at its own address says by `elsewhere` how;
+ * passages have their links at their own address only.
+ */
+export function markdownPlugins(
+  { root }: SiteSettings,
+  elsewhere?: Partial<RenderOptions>,
+): RemarkPlugins {
   const render = () =>
     remarkRenderCitations({
       formatter,
       referenceHref: (key) => `#${referenceAnchor(key)}`,
       missingHref: (key) => href(`/integrity/#${missingAnchor(key)}`),
       resolveLink: (url, file) => siteLink(url, relative(root, file.path).split(sep).join('/')),
+      afterReference: citationMark,
+      ...elsewhere,
     });
   // Astro's name for the same thing is narrower than unified's.
-  return [...(remarkPlugins as RemarkPlugins), remarkPassageLinks, render];
+  const plugins = remarkPlugins as RemarkPlugins;
+  return elsewhere ? [...plugins, render] : [...plugins, remarkPassageLinks, render];
 }

@@ -18,6 +18,7 @@ const kinds = [
   '/integrity/rules/',
   '/about/',
   '/help/',
+  '/notes/',
   '/404.html',
   ...sampleOf('topics', 100),
   ...sampleOf('references', 6),

@@ -24,6 +24,7 @@ export const footerNavigation: readonly NavigationGroup[] = [
     links: [
       { label: 'Topics', path: '/topics/' },
       { label: 'Glossary', path: '/glossary/' },
+      { label: 'Editors’ notes', path: '/notes/' },
       { label: 'About', path: '/about/' },
     ],
   },
