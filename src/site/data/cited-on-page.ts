@@ -1,13 +1,26 @@
+import { addressOf } from '../../check/address.ts';
 import { documentOf } from './project.ts';
 import { allReferences } from './references.ts';
-import type { ReferenceView } from './views.ts';
+import type { CitingPlace, ReferenceView } from './views.ts';
+
+/** Another page that cites a work, and how often. */
+export interface CitingPage {
+  readonly title: string;
+  readonly href: string;
+  readonly count: number;
+}
+
+export interface CitedWorkOnPage {
+  readonly reference: ReferenceView;
+  /** Fragments of the places of the page that cite the work. */
+  readonly anchors: readonly string[];
+  /** The other pages that cite it, those that do so most first. */
+  readonly elsewhere: readonly CitingPage[];
+}
 
 export interface CitedOnPage {
-  /** Works cited on the page in the order of a reference list, each with the fragments of its places. */
-  readonly references: readonly {
-    readonly reference: ReferenceView;
-    readonly anchors: readonly string[];
-  }[];
+  /** Works cited on the page in the order of a reference list. */
+  readonly references: readonly CitedWorkOnPage[];
 }
 
 /** The reference list of one page. */
@@ -19,6 +32,30 @@ export function citedOnPage(path: string): CitedOnPage {
   }
   const references = allReferences()
     .filter(({ key }) => anchorsByKey.has(key))
-    .map((reference) => ({ reference, anchors: [...(anchorsByKey.get(reference.key) ?? [])] }));
+    .map((reference) => ({
+      reference,
+      anchors: [...(anchorsByKey.get(reference.key) ?? [])],
+      elsewhere: citingPages(reference.places, path),
+    }));
   return { references };
 }
+
+function citingPages(places: readonly CitingPlace[], path: string): CitingPage[] {
+  const here = addressOf(path);
+  const pages = Map.groupBy(
+    places.filter(
+      ({ kind, slug }) => slug !== here?.slug || collectionOf[kind] !== here.collection,
+    ),
+    ({ kind, slug }) => `${kind}/${slug}`,
+  );
+  return [...pages.values()]
+    .flatMap((group) => {
+      const [first] = group;
+      if (!first) return [];
+      const title = first.kind === 'glossary' ? `glossary: ${first.title}` : first.title;
+      return [{ title, href: first.href.replace(/#.*/s, ''), count: group.length }];
+    })
+    .sort((a, b) => b.count - a.count);
+}
+
+const collectionOf = { topic: 'topics', glossary: 'glossary' } as const;

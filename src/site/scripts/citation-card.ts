@@ -1,0 +1,50 @@
+import type { CardContent } from './hover-card.ts';
+
+const items = new Map(
+  [...document.querySelectorAll<HTMLElement>('.reference-item[data-key]')].map((item) => [
+    item.dataset['key'],
+    item,
+  ]),
+);
+
+/**
+ * The card of a citation: what the list at the end of the page has of the work, copied from
+ * there, so that it is in the style the reader chose; null when the page lists no such work.
+ */
+export function citationCard(link: HTMLAnchorElement): CardContent | null {
+  const item = items.get(link.dataset['key']);
+  if (!item) return null;
+  const nodes = [...item.querySelectorAll(':scope > :not(.Z3988)')].map((child) => child.cloneNode(true) as Element);
+  for (const node of nodes) {
+    for (const part of [node, ...node.querySelectorAll('[id]')]) part.removeAttribute('id');
+    node.querySelector('.backlinks')?.remove();
+  }
+  const list = listOf([item], 'In the list of references');
+  const others = citedWith(link).filter((other) => other !== item);
+  if (others.length > 0) list.append(' · Cited with it: ', ...listOf(others).childNodes);
+  return { label: `About ${nameOf(item)}`, nodes: [...nodes, list] };
+}
+
+/** The other works of the same bracket, so that none is hidden behind “[1–3]”. */
+function citedWith(link: HTMLAnchorElement): HTMLElement[] {
+  const keys = [...(link.parentElement?.querySelectorAll<HTMLElement>(':scope > [data-key]') ?? [])]
+    .map(({ dataset }) => dataset['key'])
+    .filter((key) => key !== undefined);
+  return [...new Set(keys)].map((key) => items.get(key)).filter((item) => item !== undefined);
+}
+
+function listOf(works: readonly HTMLElement[], text?: string): HTMLElement {
+  const line = document.createElement('p');
+  line.className = 'citation-counts';
+  works.forEach((work, index) => {
+    const link = document.createElement('a');
+    link.href = `#${work.id}`;
+    link.textContent = text ?? nameOf(work);
+    line.append(index > 0 ? '; ' : '', link);
+  });
+  return line;
+}
+
+function nameOf(item: HTMLElement): string {
+  return item.dataset['name'] ?? '';
+}
