@@ -6,6 +6,7 @@ import { readDocument } from '../cite/document.ts';
 import type { Document } from '../cite/types.ts';
 import { encodingProblems } from '../text/decode.ts';
 import type { Problem, SourceFile } from '../text/span.ts';
+import { type DataTable, readDataTable } from './data/data-table.ts';
 import { waiversInBib, waiversInDocument } from './inline-waivers.ts';
 import { readLedger } from './ledger.ts';
 import { rules } from './rules/index.ts';
@@ -22,6 +23,8 @@ export interface ReadFile extends SourceFile {
 export interface ProjectFiles {
   readonly bibliography?: readonly ReadFile[];
   readonly content?: readonly ReadFile[];
+  /** Files of rows: `content/data/*.yaml`. */
+  readonly tables?: readonly ReadFile[];
   readonly ledger?: ReadFile;
   readonly waivers?: ReadFile;
   readonly site?: ReadFile;
@@ -38,6 +41,7 @@ export function createProject(files: ProjectFiles): Project {
   const documents = createCorpus(content).documents.map((document, i) =>
     withProblem(document, content[i]),
   );
+  const tables = (files.tables ?? []).map(readTable);
   const data: DataFile[] = [];
   const keep = <T extends { problems: readonly Problem[] }>(
     file: ReadFile | undefined,
@@ -52,11 +56,12 @@ export function createProject(files: ProjectFiles): Project {
   const written = waiversWritten(bibliography, documents);
   return {
     library: createLibrary(bibliography),
-    corpus: { documents },
+    corpus: { documents: [...documents, ...tables.map(({ document }) => document)] },
     ledger: keep(files.ledger, readLedger)?.records ?? null,
     waivers: [...(keep(files.waivers, readWaivers)?.waivers ?? []), ...written],
     site: keep(files.site, (file) => readSiteConfig(file, ruleIds))?.site ?? null,
     data,
+    tables,
     otherFiles: files.otherFiles ?? new Set(),
   };
 }
@@ -77,14 +82,28 @@ export function withTexts(project: Project, texts: ReadonlyMap<string, string>):
     );
   };
   const files = library.files.map((file) => anew(file, ({ text, path }) => parseBib(text, path)));
-  const documents = corpus.documents.map((document) => anew(document, readDocument));
+  const tables = project.tables.map((table) =>
+    texts.has(table.path)
+      ? readTable({ path: table.path, text: texts.get(table.path) ?? '' })
+      : table,
+  );
+  const tableAt = new Map(tables.map((table) => [table.path, table]));
+  const documents = corpus.documents.map(
+    (document) => tableAt.get(document.path)?.document ?? anew(document, readDocument),
+  );
   const listed = project.waivers.filter(({ within }) => within === undefined);
   return {
     ...project,
     library: createLibrary(files),
     corpus: { documents },
+    tables,
     waivers: [...listed, ...waiversWritten(files, documents)],
   };
+}
+
+function readTable(file: ReadFile): DataTable {
+  const table = readDataTable(file);
+  return { ...table, document: withProblem(table.document, file) };
 }
 
 const waiversWritten = (files: readonly BibFile[], documents: readonly Document[]): Waiver[] => [

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { closest } from '../text/distance.ts';
 
 /** Messages name the field, say why it is wanted and how it is written; zod's own speak to programmers. */
 const wanted =
@@ -8,7 +9,8 @@ const wanted =
       ? `"${name}" is missing. ${why}`
       : `"${name}" must be ${shape}, not ${kindOf(issue.input)}. ${why}`;
 
-function kindOf(value: unknown): string {
+/** A value as messages call it: "a list", "empty", or as written. */
+export function kindOf(value: unknown): string {
   if (value === null || value === undefined || value === '') return 'empty';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a group of fields';
@@ -37,6 +39,10 @@ export const oneOf = <const T extends readonly string[]>(name: string, values: T
 /** File names of pages without `.md`, as in `related: [human-trafficking]`. */
 export const slugs = (name: string, why: string) =>
   z.array(text(name, why), { error: wanted(name, why, 'a list, like [one, two]') });
+
+/** A list of something; what it must be like is said by its items. */
+export const list = <T extends z.ZodType>(name: string, why: string, item: T) =>
+  z.array(item, { error: wanted(name, why, 'a list, like [one, two]') });
 
 /** A day as `2026-11-21`. YAML readers that make dates of it are welcome too. */
 export const day = (name: string, why: string) =>
@@ -75,5 +81,7 @@ export const record = <T extends z.core.$ZodLooseShape>(what: string, shape: T) 
 function unknownFields(what: string, keys: readonly string[], known: readonly string[]): string {
   const names = keys.map((key) => `"${key}"`).join(', ');
   const verb = keys.length === 1 ? 'is no field' : 'are no fields';
-  return `${names} ${verb} of ${what}, so nobody would read it. Known fields: ${known.join(', ')}.`;
+  const [near] = closest(keys[0]?.slice(0, 40) ?? '', known, 2);
+  const guess = near ? ` Did you mean "${near.word}"?` : '';
+  return `${names} ${verb} of ${what}, so nobody would read it.${guess} Known fields: ${known.join(', ')}.`;
 }

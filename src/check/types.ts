@@ -2,6 +2,7 @@ import type { Library } from '../bib/library.ts';
 import type { Corpus } from '../cite/types.ts';
 import type { Edit } from '../text/edit.ts';
 import type { Problem, Span } from '../text/span.ts';
+import type { DataTable } from './data/data-table.ts';
 import type { LedgerRecord } from './ledger.ts';
 import type { SiteConfig } from './site-config.ts';
 
@@ -64,6 +65,8 @@ export interface Project {
   readonly site: SiteConfig | null;
   /** Ledger, waivers and site description as read; positions of their findings refer to these texts. */
   readonly data: readonly DataFile[];
+  /** Files of `content/data`; their citations are part of the corpus. */
+  readonly tables: readonly DataTable[];
   /** Paths that exist beside the files read, for links that lead out of the corpus. */
   readonly otherFiles: ReadonlySet<string>;
 }

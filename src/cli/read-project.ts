@@ -11,13 +11,14 @@ import { exists, listFiles, readBytes, readBytesIfPresent } from './read-file.ts
 export const places = {
   bibliography: 'bibliography',
   content: 'content',
+  tables: 'content/data',
   ledger: 'bibliography/ledger.yaml',
   waivers: 'bibliography/waivers.yaml',
   site: 'content/site.yaml',
 } as const;
 
 /**
- * Reads the project in a folder: `bibliography/*.bib`, `content/**\/*.md`, and the ledger, waivers and
+ * Reads the project in a folder: `bibliography/*.bib`, `content/**\/*.md`, `content/data/*.yaml`, and the ledger, waivers and
  * site description where they exist. Paths in the project are relative to the folder, which `shown` names
  * in messages.
  * @throws {UsageError} when the folder holds no project, or a file in it cannot be read.
@@ -33,6 +34,8 @@ export function readProject(root: string, shown = 'this folder'): Project {
   };
   const bibliography = find(places.bibliography, '.bib', false);
   const content = find(places.content, '.md', true);
+  // A file that ends in .yml is read by nobody, and the check says so.
+  const tables = [...find(places.tables, '.yaml', false), ...find(places.tables, '.yml', false)];
   if (bibliography.length + content.length === 0) {
     throw new UsageError(
       `There is nothing to read in ${shown}: neither bibliography/*.bib nor content/**/*.md. Name another folder with --root, or files with --content and --bibliography.`,
@@ -48,6 +51,7 @@ export function readProject(root: string, shown = 'this folder'): Project {
   return withOtherFiles(folder, {
     bibliography: bibliography.map((path) => read(path, show)),
     content: content.map((path) => read(path, show)),
+    tables: tables.map((path) => read(path, show)),
     ...(ledger && { ledger }),
     ...(waivers && { waivers }),
     ...(site && { site }),

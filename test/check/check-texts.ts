@@ -20,6 +20,7 @@ export function projectOf(texts: Texts): Project {
   return createProject({
     bibliography: ending('.bib'),
     content: ending('.md'),
+    tables: ending('.yaml').filter(({ path }) => path.startsWith('content/data/')),
     ...(Object.fromEntries(present) as Pick<ProjectFiles, 'ledger' | 'waivers' | 'site'>),
   });
 }

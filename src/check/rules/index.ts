@@ -9,6 +9,7 @@ import { noBrokenCrossref } from './no-broken-crossref.ts';
 import { noBrokenLink } from './no-broken-link.ts';
 import { noControlCharacters } from './no-control-characters.ts';
 import { noCrossrefCycle } from './no-crossref-cycle.ts';
+import { noDataContradiction } from './no-data-contradiction.ts';
 import { noDoiInUrl } from './no-doi-in-url.ts';
 import { noDuplicateAddress } from './no-duplicate-address.ts';
 import { noDuplicateDoi } from './no-duplicate-doi.ts';
@@ -36,6 +37,7 @@ import { noUnusedReference } from './no-unused-reference.ts';
 import { noUnusedString } from './no-unused-string.ts';
 import { noUrlInTitle } from './no-url-in-title.ts';
 import { noYearConflict } from './no-year-conflict.ts';
+import { requireDataSource } from './require-data-source.ts';
 import { requireField } from './require-field.ts';
 import { requireFrontmatter } from './require-frontmatter.ts';
 import { requireLedgerRecord } from './require-ledger-record.ts';
@@ -43,6 +45,7 @@ import { requireLocator } from './require-locator.ts';
 import { requireUrldate } from './require-urldate.ts';
 import { requireWaiverReason } from './require-waiver-reason.ts';
 import { unicodeNfc } from './unicode-nfc.ts';
+import { validData } from './valid-data.ts';
 import { validDate } from './valid-date.ts';
 import { validDoi } from './valid-doi.ts';
 import { validIsbn } from './valid-isbn.ts';
@@ -66,6 +69,7 @@ export const rules: readonly Rule[] = [
   noBrokenLink,
   noControlCharacters,
   noCrossrefCycle,
+  noDataContradiction,
   noDoiInUrl,
   noDuplicateAddress,
   noDuplicateDoi,
@@ -93,6 +97,7 @@ export const rules: readonly Rule[] = [
   noUnusedString,
   noUrlInTitle,
   noYearConflict,
+  requireDataSource,
   requireField,
   requireFrontmatter,
   requireLedgerRecord,
@@ -100,6 +105,7 @@ export const rules: readonly Rule[] = [
   requireUrldate,
   requireWaiverReason,
   unicodeNfc,
+  validData,
   validDate,
   validDoi,
   validIsbn,

@@ -1,6 +1,7 @@
 import { addressOf } from '../../check/address.ts';
 import { citationsByKey } from '../../cite/backlinks.ts';
 import type { Citation, Document } from '../../cite/types.ts';
+import { dataPages, dataRowAt } from './data-rows.ts';
 import { formatter } from './format.ts';
 import { documentOf, project } from './project.ts';
 import { href, termPath, topicPath } from './urls.ts';
@@ -8,14 +9,34 @@ import type { CitingPlace } from './views.ts';
 
 const citations = citationsByKey(project.corpus);
 
-/** Every place that cites a key on a page of the site: topics first, each page in reading order. */
+/** Every place that cites a key on a page of the site: topics first, rows of data last, each page in reading order. */
 export function citingPlaces(key: string): CitingPlace[] {
   const places = (citations.get(key) ?? []).map(placeOf).filter((place) => place !== null);
   const ofKind = (kind: CitingPlace['kind']) => places.filter((place) => place.kind === kind);
-  return [...ofKind('topic'), ...ofKind('glossary')];
+  return [...ofKind('topic'), ...ofKind('glossary'), ...ofKind('data')];
 }
 
 function placeOf(citation: Citation): CitingPlace | null {
+  return placeInData(citation) ?? placeOnPage(citation);
+}
+
+/** A row is cited where it is shown; one that is not shown has no place. */
+function placeInData(citation: Citation): CitingPlace | null {
+  const kind = dataRowAt(citation);
+  if (kind === null) return null;
+  const { path, title } = dataPages[kind];
+  return {
+    kind: 'data',
+    slug: kind,
+    title,
+    href: `${href(path)}#${citation.anchor}`,
+    heading: null,
+    sentence: sentenceAround(citation),
+    inNote: false,
+  };
+}
+
+function placeOnPage(citation: Citation): CitingPlace | null {
   const address = addressOf(citation.file);
   if (address?.collection !== 'topics' && address?.collection !== 'glossary') return null;
   const isTopic = address.collection === 'topics';

@@ -1,0 +1,45 @@
+import { type DataRow, rowAnchor } from '../../check/data/data-table.ts';
+import { type DataKindName, dataKindOf, type RowOf } from '../../check/data/kinds.ts';
+import type { Citation } from '../../cite/types.ts';
+import { checkResult, project } from './project.ts';
+import { href } from './urls.ts';
+
+/** The page that shows the rows of a kind, each with the id `row-<id>`. */
+export const dataPages: Readonly<Record<DataKindName, { path: string; title: string }>> = {
+  instruments: { path: '/regulation/', title: 'Regulation models compared' },
+  regulation: { path: '/regulation/', title: 'Regulation models compared' },
+};
+
+/**
+ * The rows of `content/data/<name>.yaml` that readers may see, in the order of the file: those with a
+ * source in which the check finds no error. Empty when there is no such file.
+ */
+export function rowsOf<Name extends DataKindName>(name: Name): readonly DataRow<RowOf<Name>>[] {
+  return (shown.get(name) ?? []) as readonly DataRow<RowOf<Name>>[];
+}
+
+/** The address of a row on the page that shows it. */
+export function rowHref(kind: DataKindName, id: string): string {
+  return `${href(dataPages[kind].path)}#${rowAnchor(id)}`;
+}
+
+/** The kind of data that a citation stands in, when the site shows its row. */
+export function dataRowAt({ file, anchor }: Citation): DataKindName | null {
+  const kind = project.tables.some(({ path }) => path === file) ? dataKindOf(file) : null;
+  if (kind === null) return null;
+  return rowsOf(kind).some(({ id }) => rowAnchor(id) === anchor) ? kind : null;
+}
+
+const dataRules: ReadonlySet<string> = new Set(['valid-data', 'require-data-source']);
+
+const shown: ReadonlyMap<DataKindName, readonly DataRow[]> = new Map(
+  project.tables.flatMap(({ kind, path, rows }) => {
+    if (kind === null) return [];
+    const faults = checkResult.findings.filter(
+      ({ file, rule, waived }) => file === path && !waived && dataRules.has(rule),
+    );
+    const isGood = ({ span }: DataRow): boolean =>
+      !faults.some((fault) => span.start <= fault.span.start && fault.span.start < span.end);
+    return [[kind, rows.filter(isGood)]];
+  }),
+);
