@@ -37,6 +37,7 @@ export function readRowCitations(value: string, at: Span, row: CitingRow): RowCi
         sentence: { text: `${row.statement.replace(/\.$/, '')} ${written}.`, span: row.span },
         heading: null,
         inNote: false,
+        passage: null,
       }),
     );
   });
