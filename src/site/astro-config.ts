@@ -5,6 +5,8 @@ import { unified } from '@astrojs/markdown-remark';
 import type { AstroUserConfig } from 'astro';
 import { findingsToolbar } from './dev-toolbar/integration.ts';
 import { firstPaintHash, firstPaintScript } from './first-paint.ts';
+import { cutFonts } from './fonts/cut-fonts.ts';
+import { lettersInUse } from './fonts/letters-in-use.ts';
 import { writeSitemap } from './integrations/write-sitemap.ts';
 import { markdownPlugins } from './markdown.ts';
 import { keepSettings, readSettings, type SiteSettings } from './settings.ts';
@@ -33,6 +35,9 @@ export async function astroConfig(): Promise<AstroUserConfig> {
   const settings = readSettings();
   const { packageRoot } = settings;
   keepSettings(settings);
+  const cacheDir = join(packageRoot, 'node_modules/.cache/kildekart');
+  const fonts = join(cacheDir, 'fonts');
+  await cutFonts(fonts, lettersInUse(settings.root));
   return {
     root: packageRoot,
     srcDir: join(packageRoot, 'src/site'),
@@ -43,7 +48,7 @@ export async function astroConfig(): Promise<AstroUserConfig> {
     // Addresses are written with the last slash; somebody who types one without it arrives as well.
     trailingSlash: 'ignore',
     build: { format: 'directory', inlineStylesheets: 'never' },
-    cacheDir: join(packageRoot, 'node_modules/.cache/kildekart'),
+    cacheDir,
     // Only `kildekart dev` shows it.
     devToolbar: { enabled: true },
     integrations: [findingsToolbar(settings), writeSitemap(settings.site, settings.base)],
@@ -68,6 +73,7 @@ export async function astroConfig(): Promise<AstroUserConfig> {
     },
     vite: {
       plugins: [watchContent(settings.root)],
+      resolve: { alias: { 'kildekart-fonts': fonts } },
       define: {
         __RENDERING_DIGEST__: JSON.stringify(renderingDigest(settings)),
         // Bundling would change the text, and with it the hash.

@@ -69,7 +69,6 @@ function start(form: HTMLFormElement): void {
     keepInAddress(chosen);
   };
 
-  form.hidden = false;
   form.addEventListener('input', apply);
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('reset', () => {

@@ -92,7 +92,6 @@ if (form && list && count) {
     if (clear) clear.hidden = !chosen;
   };
 
-  form.hidden = false;
   form.addEventListener('input', apply);
   form.addEventListener('reset', () => {
     // The controls have their first values only after this event; the button is about to go.
