@@ -1,16 +1,12 @@
 import type { Element } from 'hast';
+import { isDoubted } from '../../check/evidence.ts';
 import { ledgerRecord } from './ledger.ts';
-import { type Verdict, verdicts } from './verdicts.ts';
+import { verdicts } from './verdicts.ts';
 
-/** Sources that readers should think twice about; those missing have a marker in place of a link. */
-const doubted: readonly Verdict[] = ['doubtful', 'unconfirmed'];
-
-/** Whether a citation of the work carries a sign of doubt. */
-export function isDoubted(verdict: Verdict | null): boolean {
-  return verdict !== null && doubted.includes(verdict);
-}
-
-/** The sign behind a citation of a work that was not seen as listed; null when all is well. */
+/**
+ * The sign behind a citation of a work that was not seen as listed; null when all is well. A work
+ * that the bibliography lacks has a marker in place of a link, which says so.
+ */
 export function citationMark(key: string): Element | null {
   const verdict = ledgerRecord(key)?.verdict ?? null;
   if (verdict === null || !isDoubted(verdict)) return null;

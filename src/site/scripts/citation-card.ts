@@ -14,7 +14,9 @@ const items = new Map(
 export function citationCard(link: HTMLAnchorElement): CardContent | null {
   const item = items.get(link.dataset['key']);
   if (!item) return null;
-  const nodes = [...item.querySelectorAll(':scope > :not(.Z3988)')].map((child) => child.cloneNode(true) as Element);
+  const nodes = [...item.querySelectorAll(':scope > :not(.Z3988)')].map(
+    (child) => child.cloneNode(true) as Element,
+  );
   for (const node of nodes) {
     for (const part of [node, ...node.querySelectorAll('[id]')]) part.removeAttribute('id');
     node.querySelector('.backlinks')?.remove();
