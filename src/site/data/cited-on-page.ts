@@ -58,4 +58,5 @@ function citingPages(places: readonly CitingPlace[], path: string): CitingPage[]
     .sort((a, b) => b.count - a.count);
 }
 
-const collectionOf = { topic: 'topics', glossary: 'glossary' } as const;
+/** Rows of data have no page of their own that could be the one that is open. */
+const collectionOf = { topic: 'topics', glossary: 'glossary', data: null } as const;
