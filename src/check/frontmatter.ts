@@ -24,6 +24,9 @@ export const topicSchema = record('a topic', {
   reviewed,
 });
 
+/** Front matter of `content/<language>/themes/*.md`, whose title and summary are in `content/site.yaml`. */
+export const themeSchema = record('a theme', { reviewed });
+
 /** Front matter of `content/<language>/glossary/*.md`. */
 export const glossarySchema = record('a glossary term', {
   term: text('term', 'It is the word that the page defines.'),
@@ -51,6 +54,7 @@ export type RulePage = z.infer<typeof rulePageSchema>;
 
 export const schemaOf: Readonly<Record<Collection, z.ZodType>> = {
   topics: topicSchema,
+  themes: themeSchema,
   glossary: glossarySchema,
   rules: rulePageSchema,
 };

@@ -2,7 +2,7 @@ import { defineCollection } from 'astro:content';
 import { join } from 'node:path';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { glossarySchema, rulePageSchema, topicSchema } from '../check/frontmatter.ts';
+import { glossarySchema, rulePageSchema, themeSchema, topicSchema } from '../check/frontmatter.ts';
 import { readSettings } from './settings.ts';
 
 const { root } = readSettings();
@@ -11,6 +11,7 @@ const pagesOf = (folder: string) =>
 
 export const collections = {
   topics: defineCollection({ loader: pagesOf('topics'), schema: topicSchema }),
+  themes: defineCollection({ loader: pagesOf('themes'), schema: themeSchema }),
   glossary: defineCollection({ loader: pagesOf('glossary'), schema: glossarySchema }),
   rules: defineCollection({ loader: pagesOf('rules'), schema: rulePageSchema }),
   pages: defineCollection({

@@ -15,6 +15,7 @@ import {
   referenceAnchor,
   rulePath,
   termPath,
+  themePath,
   topicPath,
 } from './data/urls.ts';
 import { remarkPassageLinks } from './markdown/remark-passage-links.ts';
@@ -22,6 +23,7 @@ import type { SiteSettings } from './settings.ts';
 
 const pathOf: Readonly<Record<Address['collection'], (slug: string) => string>> = {
   topics: topicPath,
+  themes: themePath,
   glossary: termPath,
   rules: rulePath,
 };

@@ -21,6 +21,7 @@ const kinds = [
   '/notes/',
   '/404.html',
   ...sampleOf('topics', 100),
+  ...sampleOf('themes', 2),
   ...sampleOf('references', 6),
   '/references/ratha2020/',
   ...sampleOf('glossary', 3),

@@ -15,6 +15,8 @@ export const requireFrontmatter: Rule = {
     invalid: 'In the front matter, {objection}',
     theme:
       'The theme "{theme}" is not in content/site.yaml, so the topic would stand in no list. Use one of: {themes}.',
+    introduction:
+      'The page is named {name}, and content/site.yaml has no theme of that id, so nobody would see it. Use one of: {themes}.',
     rule: 'The page is about the rule "{rule}" but its file is named {name}. Give both the same name.',
   },
   check: ({ corpus, site }, report) => {
@@ -55,6 +57,10 @@ function mismatchOf(
   if (collection === 'topics' && typeof theme === 'string' && theme !== '' && site !== null) {
     if (themes.includes(theme)) return null;
     return { message: 'theme', data: { theme, themes: themes.join(', ') }, field: 'theme' };
+  }
+  if (collection === 'themes' && site !== null && !themes.includes(slug)) {
+    const data = { name: `${slug}.md`, themes: themes.join(', ') };
+    return { message: 'introduction', data, field: 'reviewed' };
   }
   if (collection === 'rules' && typeof rule === 'string' && rule !== '' && rule !== slug) {
     return { message: 'rule', data: { rule, name: `${slug}.md` }, field: 'rule' };

@@ -14,6 +14,11 @@ export function evidenceOfPage(document: Document): Evidence {
   return evidenceOf([document], verdictOf);
 }
 
+/** What several pages rest on together, each work counted once. */
+export function evidenceOfPages(documents: readonly Document[]): Evidence {
+  return evidenceOf(documents, verdictOf);
+}
+
 /** The verdicts, of those that readers are warned of where a work is cited, that a page's works have. */
 export function doubtsOfPage({ citations }: Document): ReadonlySet<Verdict> {
   const found = citations.map(({ key }) => verdictOf(key)).filter((verdict) => verdict !== null);

@@ -32,7 +32,7 @@ export function topicPath(slug: string): string {
 }
 
 export function themePath(id: string): string {
-  return `/topics/#${id}`;
+  return `/themes/${id}/`;
 }
 
 export function termPath(slug: string): string {

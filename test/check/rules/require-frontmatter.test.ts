@@ -72,6 +72,19 @@ describe(rule, () => {
     ]);
   });
 
+  it('wants an introduction to be of a theme that there is', () => {
+    const config =
+      'title: T\ndescription: D\nlanguage: en\nthemes:\n  - {id: movement, title: M, summary: S}\n';
+    const introduction = '---\nreviewed: 2026-11-21\n---\nText.\n';
+    const found = findingsOf(rule, {
+      'content/site.yaml': config,
+      'content/en/themes/movement.md': introduction,
+      'content/en/themes/motion.md': introduction,
+    });
+    expect(found).toMatchObject([{ file: 'content/en/themes/motion.md', field: 'reviewed' }]);
+    expect(found[0]?.message).toContain('Use one of: movement.');
+  });
+
   it('treats __proto__ in front matter as an unknown field', () => {
     const [finding] = onTopic({ __proto__x: 'x', ['__proto__']: '{polluted: true}' });
     expect(finding?.message).toContain('no field');
