@@ -52,6 +52,10 @@ export const siteSchema = record('content/site.yaml', {
     })
     .optional(),
   url: webAddress('url', 'It is the address where the site is published.').optional(),
+  rights: text(
+    'rights',
+    'The files of data and the page about them say whose they are.',
+  ).optional(),
   publication: publication.optional(),
   start: start.optional(),
   themes: z

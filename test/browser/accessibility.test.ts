@@ -19,6 +19,7 @@ const kinds = [
   '/about/',
   '/help/',
   '/notes/',
+  '/data/',
   '/404.html',
   ...sampleOf('topics', 100),
   ...sampleOf('themes', 2),

@@ -34,6 +34,7 @@ export const footerNavigation: readonly NavigationGroup[] = [
     links: [
       { label: 'References', path: '/references/' },
       { label: 'Search', path: '/search/' },
+      { label: 'Data', path: '/data/' },
     ],
   },
   {

@@ -111,9 +111,5 @@ export function contextObject(item: CslItem): string {
     ['rft_id', doi && `info:doi/${doi}`],
     ['rft_id', webAddressOf(item)],
   ];
-  return all
-    .flatMap(([key, value]) =>
-      value ? [`${key}=${encodeURIComponent(value.toWellFormed())}`] : [],
-    )
-    .join('&');
+  return all.flatMap(([key, value]) => (value ? [`${key}=${encode(value)}`] : [])).join('&');
 }

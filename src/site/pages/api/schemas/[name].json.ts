@@ -1,0 +1,3 @@
+import { dataRoutes } from '../../../data/data-routes.ts';
+
+export const { getStaticPaths, GET } = dataRoutes('schema');
