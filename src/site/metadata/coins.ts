@@ -19,6 +19,15 @@ const formats = {
   other: 'info:ofi/fmt:kev:mtx:dc',
 } as const;
 
+/** Percent-encoded as far as the format needs it: a list has hundreds of these. */
+function encode(value: string): string {
+  return encodeURIComponent(value.toWellFormed())
+    .replaceAll('%20', '+')
+    .replaceAll('%2C', ',')
+    .replaceAll('%2F', '/')
+    .replaceAll('%3A', ':');
+}
+
 /** Which format describes a work, with what only that format says. */
 function descriptionOf(item: CslItem): { format: keyof typeof formats; pairs: readonly Pair[] } {
   const title = textOf(item.title);
