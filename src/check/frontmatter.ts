@@ -1,6 +1,15 @@
 import type { z } from 'zod';
 import type { Collection } from './address.ts';
-import { day, oneOf, record, slugs, text, textOrNumber, wholeNumber } from './schema-parts.ts';
+import {
+  day,
+  falseOrNames,
+  oneOf,
+  record,
+  slugs,
+  text,
+  textOrNumber,
+  wholeNumber,
+} from './schema-parts.ts';
 
 const LONGEST_SUMMARY = 220;
 
@@ -21,6 +30,10 @@ export const topicSchema = record('a topic', {
   section: text('section', "It names the publication's own heading, so that readers can compare."),
   pages: textOrNumber('pages', 'It gives the printed pages the topic restates, like "34–35".'),
   related: slugs('related', 'It names related topics by file name, without .md.').optional(),
+  unlinked: slugs(
+    'unlinked',
+    'It names terms, without .md, that the page links only where you write the link.',
+  ).optional(),
   reviewed,
 });
 
@@ -31,6 +44,10 @@ export const themeSchema = record('a theme', { reviewed });
 export const glossarySchema = record('a glossary term', {
   term: text('term', 'It is the word that the page defines.'),
   aliases: slugs('aliases', 'It lists other forms of the word.').optional(),
+  link: falseOrNames(
+    'link',
+    'Topics link the term by itself where these names stand; false leaves all links to their writers.',
+  ).optional(),
   related: slugs('related', 'It names related terms by file name, without .md.').optional(),
   topics: slugs('topics', 'It names the topics where the term matters, without .md.').optional(),
   reviewed,

@@ -51,6 +51,12 @@ export const slugs = (name: string, why: string) =>
 export const list = <T extends z.ZodType>(name: string, why: string, item: T) =>
   z.array(item, { error: wanted(name, why, 'a list, like [one, two]') }).describe(why);
 
+/** A list of names, or `false` for none at all. */
+export const falseOrNames = (name: string, why: string) =>
+  z.union([z.literal(false), z.array(text(name, why))], {
+    error: wanted(name, why, 'false or a list, like [one, two]'),
+  });
+
 /** A day as `2026-11-21`. YAML readers that make dates of it are welcome too. */
 export const day = (name: string, why: string) =>
   z

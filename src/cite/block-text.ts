@@ -4,8 +4,9 @@ import type { Block } from './walk.ts';
 
 export type PieceKind = 'text' | 'code' | 'group' | 'narrative' | 'other';
 
-interface Piece {
+export interface Piece {
   readonly kind: PieceKind;
+  readonly node: Nodes;
   readonly text: string;
   /** Where the piece begins in the block's text. */
   readonly at: number;
@@ -36,7 +37,7 @@ export function readBlockText(block: Block): BlockText {
     const start = node.position?.start.offset ?? last;
     const end = node.position?.end.offset ?? start;
     last = end;
-    pieces.push({ ...piece, at: text.length, span: { start, end } });
+    pieces.push({ ...piece, node, at: text.length, span: { start, end } });
     text += piece.text;
   }
   return { text, pieces };

@@ -1,5 +1,6 @@
 import { relative, sep } from 'node:path';
 import type { RemarkPlugins } from '@astrojs/markdown-remark';
+import type { VFile } from 'vfile';
 import { type Address, addressOf } from '../check/address.ts';
 import { linkTarget } from '../check/link-target.ts';
 import { remarkPlugins } from '../cite/remark-plugins.ts';
@@ -9,6 +10,7 @@ import {
 } from '../cite/render/remark-render-citations.ts';
 import { citationMark } from './data/citation-mark.ts';
 import { formatter } from './data/format.ts';
+import { termSearch } from './data/term-uses.ts';
 import {
   href,
   missingAnchor,
@@ -19,9 +21,10 @@ import {
   topicPath,
 } from './data/urls.ts';
 import { remarkPassageLinks } from './markdown/remark-passage-links.ts';
+import { remarkTermLinks } from './markdown/remark-term-links.ts';
 import type { SiteSettings } from './settings.ts';
 
-const pathOf: Readonly<Record<Address['collection'], (slug: string) => string>> = {
+const routeOf: Readonly<Record<Address['collection'], (slug: string) => string>> = {
   topics: topicPath,
   themes: themePath,
   glossary: termPath,
@@ -37,28 +40,31 @@ export function siteLink(url: string, path: string): string | null {
   const address = addressOf(target.path);
   if (!address) return null;
   const fragment = url.includes('#') ? url.slice(url.indexOf('#')) : '';
-  return href(pathOf[address.collection](address.slug)) + fragment;
+  return href(routeOf[address.collection](address.slug)) + fragment;
 }
 
 /**
  * The Markdown plugins of the site: the reading is the checker's own, the rendering comes behind it.
  * A page that shows a document somewhere else than at its own address says by `elsewhere` how;
- * passages have their links at their own address only.
+ * passages have their links at their own address only, and terms theirs.
  */
 export function markdownPlugins(
   { root }: SiteSettings,
   elsewhere?: Partial<RenderOptions>,
 ): RemarkPlugins {
+  const pathOf = (file: VFile) => relative(root, file.path).split(sep).join('/');
+  const linkTerms = () =>
+    remarkTermLinks({ searchOf: (file) => termSearch(pathOf(file)), termHref: termPath });
   const render = () =>
     remarkRenderCitations({
       formatter,
       referenceHref: (key) => `#${referenceAnchor(key)}`,
       missingHref: (key) => href(`/integrity/#${missingAnchor(key)}`),
-      resolveLink: (url, file) => siteLink(url, relative(root, file.path).split(sep).join('/')),
+      resolveLink: (url, file) => siteLink(url, pathOf(file)),
       afterReference: citationMark,
       ...elsewhere,
     });
   // Astro's name for the same thing is narrower than unified's.
   const plugins = remarkPlugins as RemarkPlugins;
-  return elsewhere ? [...plugins, render] : [...plugins, remarkPassageLinks, render];
+  return elsewhere ? [...plugins, render] : [...plugins, remarkPassageLinks, linkTerms, render];
 }

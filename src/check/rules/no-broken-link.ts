@@ -102,13 +102,14 @@ interface NamedPage extends Address {
   readonly span: Span;
 }
 
-/** Pages that the front matter names by slug: `related` of the same kind, `topics` of a glossary term. */
+/** Pages that the front matter names by slug: `related` of the same kind, topics, terms left `unlinked`. */
 function namedPages(document: Document): NamedPage[] {
   const address = addressOf(document.path);
   if (address === null) return [];
   const lists: readonly (readonly [string, Collection])[] = [
     ['related', address.collection],
     ['topics', 'topics'],
+    ['unlinked', 'glossary'],
   ];
   return lists.flatMap(([field, collection]) => {
     const value = document.frontmatter[field];

@@ -28,11 +28,7 @@ export class SentenceFinder {
 
   private split(block: Block): { text: BlockText; sentences: readonly Sentence[] } {
     const text = readBlockText(block);
-    const spans =
-      block.type === 'paragraph'
-        ? findSentences(masked(text))
-        : [{ start: 0, end: text.text.length }];
-    const sentences = spans.map(({ start, end }) => ({
+    const sentences = sentenceSpans(block, text).map(({ start, end }) => ({
       text: oneLine(text.text.slice(start, end)),
       span: {
         start: sourceOffset(text, start, this.source, false),
@@ -43,6 +39,13 @@ export class SentenceFinder {
     this.blocks.set(block, known);
     return known;
   }
+}
+
+/** Where the sentences of a block stand in its text; a heading or a row of a table is one. */
+export function sentenceSpans(block: Block, text: BlockText): Span[] {
+  return block.type === 'paragraph'
+    ? findSentences(masked(text))
+    : [{ start: 0, end: text.text.length }];
 }
 
 /** The text with a mark for every sign of a citation or of code, whose full stops end nothing. */

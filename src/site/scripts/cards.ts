@@ -1,6 +1,9 @@
 import { citationCard } from './citation-card.ts';
 import { HoverCard } from './hover-card.ts';
+import { termCard } from './term-card.ts';
 
 if ('popover' in HTMLElement.prototype) {
-  new HoverCard('.citation a[data-key]', citationCard);
+  new HoverCard('.citation a[data-key], a.term-link', (link) =>
+    link.matches('.term-link') ? termCard(link) : citationCard(link),
+  );
 }
