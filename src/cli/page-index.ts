@@ -8,7 +8,10 @@ export async function writePageIndex(folder: string): Promise<number> {
   // Those who only check have no Pagefind.
   const { close, createIndex } = await import('pagefind');
   try {
-    const { index, errors } = await createIndex();
+    const { index, errors } = await createIndex({
+      // A page holds each citation in several styles and shows one; the others are no text of it.
+      excludeSelectors: ['[data-cite-style][hidden]'],
+    });
     if (!index) throw new Error(errors.join(' '));
     const added = await index.addDirectory({ path: folder });
     if (added.errors.length > 0) throw new Error(added.errors.join(' '));

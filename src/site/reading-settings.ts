@@ -1,3 +1,4 @@
+import { namedStyles } from '../cli/citation-styles.ts';
 import type { Choices } from './scripts/preferences.ts';
 
 export interface ReadingSetting {
@@ -31,6 +32,12 @@ export const readingSettings: readonly ReadingSetting[] = [
       { value: 'large', label: 'Large' },
       { value: 'largest', label: 'Largest' },
     ],
+  },
+  {
+    name: 'citationStyle',
+    legend: 'Citation style',
+    usual: namedStyles[0].name,
+    options: namedStyles.map(({ name, label }) => ({ value: name, label })),
   },
 ];
 

@@ -33,11 +33,13 @@ declare module 'citeproc' {
     constructor(system: System, style: string, locale: string, forceLocale: boolean);
     sys: System;
     opt: { development_extensions: Record<string, boolean>; styleID: string; xclass: string };
+    bibliography: { opt: Record<string, unknown> };
     citation: {
       opt: { layout_prefix: string; layout_suffix: string; layout_delimiter: string };
     };
     registry: {
       refhash: Record<string, object>;
+      registry: Record<string, { seq: number } | undefined>;
       sorter: { compareKeys: (a: SortTokens, b: SortTokens) => number };
     };
     tmp: { loadedItemIDs: Record<string, boolean> };

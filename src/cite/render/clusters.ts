@@ -31,7 +31,7 @@ export class ClusterFormatter {
     const and = engine.term('and', 'long', false) || 'and';
     this.words = { and: '&', others };
     // In a sentence APA writes "Skilbrei and Jahnsen (2018)".
-    this.narrativeWords = { and: /\/apa\b/.test(engine.styleId) ? and : '&', others };
+    this.narrativeWords = { and: /[/-]apa\b/.test(engine.styleId) ? and : '&', others };
   }
 
   format(items: readonly CiteItem[], render?: MarkupRenderer): RenderedCitation {

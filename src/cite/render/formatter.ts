@@ -24,6 +24,17 @@ export interface CitationFormatter {
   has(key: string): boolean;
   /** A citation as it stands in the text; keys that are not there become parts of kind `missing`. */
   cluster(items: readonly CiteItem[], renderMarkup?: MarkupRenderer): RenderedCitation;
+  /**
+   * Formats the citations of one page: in a number style its works are numbered in the order of
+   * `keys`; in all others it is the same as `cluster`.
+   */
+  clusterOnPage(
+    keys: readonly string[],
+    items: readonly CiteItem[],
+    renderMarkup?: MarkupRenderer,
+  ): RenderedCitation;
+  /** Whether citations are numbers. */
+  readonly isNumeric: boolean;
   /** The entry of a work in a reference list; null when there is no such work. */
   reference(key: string): RenderedReference | null;
   /** A work as a sentence may call it: `Strey et al., 2018`. The key when there is no such work. */
@@ -34,7 +45,7 @@ export interface CitationFormatter {
 
 /** Formatters already made: forming one takes seconds for thousands of works. */
 const made = new Map<string, CitationFormatter>();
-const MOST_KEPT = 4;
+const MOST_KEPT = 8;
 
 /**
  * Formats citations and references of one set of works in one style. The set decides on suffixes
@@ -73,6 +84,19 @@ class LibraryFormatter implements CitationFormatter {
 
   cluster(items: readonly CiteItem[], renderMarkup?: MarkupRenderer): RenderedCitation {
     return this.clusters.format(items, renderMarkup);
+  }
+
+  clusterOnPage(
+    keys: readonly string[],
+    items: readonly CiteItem[],
+    renderMarkup?: MarkupRenderer,
+  ): RenderedCitation {
+    if (this.isNumeric) this.engine.numberBy(keys);
+    return this.clusters.format(items, renderMarkup);
+  }
+
+  get isNumeric(): boolean {
+    return this.engine.isNumeric;
   }
 
   reference(key: string): RenderedReference | null {

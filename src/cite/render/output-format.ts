@@ -38,7 +38,7 @@ const format: OutputFormat = {
   },
   '@bibliography/entry': passThrough,
   '@display/block': (_state, text) => ` ${text ?? ''}`,
-  '@display/left-margin': (_state, text) => `${text ?? ''} `,
+  '@display/left-margin': (_state, text) => `<m>${text?.trim() ?? ''}</m> `,
   '@display/right-inline': passThrough,
   '@display/indent': (_state, text) => ` ${text ?? ''}`,
   '@showid/true': passThrough,

@@ -9,10 +9,16 @@ import type { Cite, CiteItem } from '../types.ts';
 import { isNote, type Visit, walk } from '../walk.ts';
 import { type AfterReference, type CitationAddresses, citationHast } from './citation-hast.ts';
 import type { CitationFormatter } from './formatter.ts';
+import { styleVersions } from './style-versions.ts';
 import { ENGLISH_WORDS, noteTitle, type RenderWords } from './words.ts';
 
 export interface RenderOptions extends Partial<CitationAddresses> {
   readonly formatter: CitationFormatter;
+  /** Further styles that readers can choose, by name, and the name of the first. */
+  readonly styles?: {
+    readonly first: string;
+    readonly others: ReadonlyMap<string, CitationFormatter>;
+  };
   /** The address a link of a file has on the site; null leaves it as it is. */
   readonly resolveLink?: (url: string, file: VFile) => string | null;
   readonly words?: RenderWords;
@@ -99,8 +105,15 @@ class PageRenderer {
 
   /** Inner citations first: those around them show them. */
   renderCitations(): void {
+    const { formatter: usual, styles } = this.options;
+    const all = new Map([[styles?.first ?? '', usual], ...(styles?.others ?? [])]);
+    const keys = this.citedWorks().map(({ key }) => key);
     for (const { node, anchor, inLink, image } of this.cites.toReversed()) {
-      const { parts, text } = this.options.formatter.cluster(node.items, markupToHast);
+      const versions = [...all].map(([style, formatter]) => ({
+        style,
+        ...formatter.clusterOnPage(keys, node.items, markupToHast),
+      }));
+      const text = versions[0]?.text ?? '';
       if (image) {
         image.alt = image.alt?.replace(node.value, () => text) ?? text;
         image.data = { ...image.data, hProperties: { ...image.data?.hProperties, id: anchor } };
@@ -109,12 +122,17 @@ class PageRenderer {
         ...node.data,
         hName: 'span',
         hProperties: { className: ['citation'], id: anchor },
-        hChildren: citationHast(
-          parts,
-          this.addresses,
-          this.words,
-          inLink,
-          this.options.afterReference,
+        hChildren: styleVersions(
+          versions.map(({ style, parts }) => ({
+            style,
+            content: citationHast(
+              parts,
+              this.addresses,
+              this.words,
+              inLink,
+              this.options.afterReference,
+            ),
+          })),
         ),
       };
     }

@@ -9,8 +9,11 @@ export interface RichTextWords {
   readonly others: string;
 }
 
+/** The class of the number that a number style puts before an entry. */
+export const REFERENCE_NUMBER = 'reference-number';
+
 const OTHERS = new RegExp(`(?:\\s*(?:${MARKS.and}|\\p{L}{1,4}))?\\s*${MARKS.others}`, 'gu');
-const TAGS = /<(\/?)(i|b|sup|sub|n|c|a|d)>/g;
+const TAGS = /<(\/?)(i|b|sup|sub|n|c|a|d|m)>/g;
 const ELEMENTS: Readonly<Record<string, Pick<Element, 'tagName' | 'properties'>>> = {
   i: { tagName: 'i', properties: {} },
   b: { tagName: 'b', properties: {} },
@@ -18,6 +21,7 @@ const ELEMENTS: Readonly<Record<string, Pick<Element, 'tagName' | 'properties'>>
   sub: { tagName: 'sub', properties: {} },
   n: { tagName: 'span', properties: { className: ['upright'] } },
   c: { tagName: 'span', properties: { className: ['small-caps'] } },
+  m: { tagName: 'span', properties: { className: [REFERENCE_NUMBER] } },
 };
 
 /** Tags still open where a piece of text ends, to be opened again in the next. */
@@ -117,10 +121,13 @@ export function toHtml(nodes: readonly ElementContent[]): string {
 function nodeToHtml(node: ElementContent): string {
   if (node.type === 'text') return escapeHtml(node.value);
   if (node.type !== 'element') return '';
-  const { className, href } = node.properties;
+  const { className, dataCiteStyle, hidden, href } = node.properties;
   const classes = Array.isArray(className) ? ` class="${escapeHtml(className.join(' '))}"` : '';
   const link = typeof href === 'string' ? ` href="${escapeHtml(href)}"` : '';
-  return `<${node.tagName}${classes}${link}>${toHtml(node.children)}</${node.tagName}>`;
+  const styles =
+    typeof dataCiteStyle === 'string' ? ` data-cite-style="${escapeHtml(dataCiteStyle)}"` : '';
+  const isHidden = hidden === true ? ' hidden' : '';
+  return `<${node.tagName}${classes}${styles}${link}${isHidden}>${toHtml(node.children)}</${node.tagName}>`;
 }
 
 /** Text fit for an element or an attribute in double quotes. */

@@ -28,9 +28,17 @@ export function safeItem(item: CslItem, id: string): Variables {
   }
   const hasNames = [...NAME_VARIABLES].some((name) => name in safe);
   if (!hasNames && !('title' in safe)) {
-    safe['title'] = `<span class="nocase">${clean(item.id) || 'Untitled'}</span>`;
+    safe['title'] = asWritten(clean(item.id) || 'Untitled');
   }
+  // What stands in brackets is a description by those who list the work, and no title.
+  const title = safe['title'];
+  if (typeof title === 'string' && /^\[.*\]$/s.test(title)) safe['title'] = asWritten(title);
   return safe;
+}
+
+/** A title whose capitals no style changes. */
+export function asWritten(title: string): string {
+  return `<span class="nocase">${title}</span>`;
 }
 
 /** Names fit for citeproc-js; undefined when there is none. */

@@ -2,7 +2,7 @@ import CSL, { type CitationItem, type Engine } from 'citeproc';
 import type { CslItem, CslName } from '../../bib/library.ts';
 import { clean, MARKS } from './marks.ts';
 import { encode, FORMAT, registerFormat } from './output-format.ts';
-import { safeItem, safeNames } from './safe-item.ts';
+import { asWritten, safeItem, safeNames } from './safe-item.ts';
 import { isXml, localeName, localeXml, type StyleSource, styleXml } from './styles.ts';
 
 /** An item and, when it has one, the short name of its author that citations in the text use. */
@@ -10,7 +10,7 @@ export interface CitableItem extends CslItem {
   readonly shortAuthor?: readonly CslName[];
 }
 
-/** What stands for an item in the text and in the list: they differ when its author has a short name. */
+/** What stands for an item in the text and in the list: they differ when its author or title has a short form. */
 interface Versions {
   readonly short: object;
   readonly full: object;
@@ -37,6 +37,8 @@ export class StyleEngine {
   private readonly keys = new Map<string, string>();
   private readonly names = new Map<string, readonly string[]>();
   private readonly versions = new Map<string, Versions>();
+  /** Whether citations are numbers, as in Vancouver style. */
+  readonly isNumeric: boolean;
 
   constructor(items: readonly CitableItem[], style: StyleSource, locale: string) {
     registerFormat();
@@ -48,11 +50,13 @@ export class StyleEngine {
       this.ids.set(item.id, id);
       this.keys.set(id, item.id);
       const full = safeItem(item, id);
-      const short = withShortAuthor(full, item);
+      const short = withShortForms(full, item);
       given.set(id, { full, short });
       this.names.set(id, familyNames(short));
     }
     let wanted: keyof Versions = 'short';
+    const xml = styleXml(style);
+    this.isNumeric = /citation-format="numeric"/.test(xml);
     this.engine = new CSL.Engine(
       {
         retrieveLocale: (name) => (isXml(locale) ? locale : localeXml(name)),
@@ -60,7 +64,7 @@ export class StyleEngine {
         wrapCitationEntry: (text, id) =>
           `${MARKS.entry}${id}${MARKS.entryText}${text}${MARKS.entryEnd}`,
       },
-      styleXml(style),
+      xml,
       localeName(locale),
       true,
     );
@@ -71,6 +75,8 @@ export class StyleEngine {
     extensions['field_hack'] = false;
     extensions['locator_label_parse'] = false;
     extensions['locator_date_and_revision'] = false;
+    // An entry is asked for by itself: "———" for the author of the one before would mean nothing.
+    delete this.engine.bibliography.opt['subsequent-author-substitute'];
     this.engine.updateItems([...this.keys.keys()]);
     wanted = 'full';
     for (const [id, { short, full }] of given) if (short !== full) this.keepVersions(id);
@@ -91,6 +97,15 @@ export class StyleEngine {
 
   keyOf(id: string): string {
     return this.keys.get(id) ?? '';
+  }
+
+  /** Has the works of a page numbered in the order given. */
+  numberBy(keys: readonly string[]): void {
+    const { registry } = this.engine.registry;
+    for (const [index, key] of keys.filter((one) => this.has(one)).entries()) {
+      const entry = registry[this.ids.get(key) ?? ''];
+      if (entry) entry.seq = index + 1;
+    }
   }
 
   term(name: string, form: 'long' | 'short', isPlural: boolean): string {
@@ -125,7 +140,8 @@ export class StyleEngine {
     const [first, second, ...more] = this.names.get(id) ?? [];
     if (first === undefined) return null;
     if (second === undefined) return first;
-    return `${first} ${more.length > 0 ? MARKS.others : `${this.term('and', 'long', false)} ${second}`}`;
+    if (more.length > 0) return `${first} ${MARKS.and} ${MARKS.others}`;
+    return `${first} ${this.term('and', 'long', false)} ${second}`;
   }
 
   /** The entries of the reference list, by key. */
@@ -194,9 +210,16 @@ function familyNames(item: Variables): string[] {
     .filter((name) => name !== '');
 }
 
-function withShortAuthor(full: Variables, item: CitableItem): Variables {
+/** A citation calls a work by the short name of its author or, when it has none, by its short title. */
+function withShortForms(full: Variables, item: CitableItem): Variables {
   const names = safeNames(item.shortAuthor);
-  if (names === undefined) return full;
+  if (names === undefined) {
+    const title = full['title-short'];
+    const isNamed = 'author' in full || 'editor' in full;
+    if (isNamed || typeof title !== 'string') return full;
+    const short = asWritten(title);
+    return { ...full, title: short, 'title-short': short };
+  }
   const role = 'author' in full || !('editor' in full) ? 'author' : 'editor';
   return { ...full, [role]: names };
 }

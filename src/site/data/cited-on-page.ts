@@ -1,6 +1,7 @@
 import { addressOf } from '../../check/address.ts';
 import { documentOf } from './project.ts';
 import { allReferences } from './references.ts';
+import { type ListPlaces, listPlaces } from './styled-references.ts';
 import type { CitingPlace, ReferenceView } from './views.ts';
 
 /** Another page that cites a work, and how often. */
@@ -14,6 +15,8 @@ export interface CitedWorkOnPage {
   readonly reference: ReferenceView;
   /** Fragments of the places of the page that cite the work. */
   readonly anchors: readonly string[];
+  /** Where it stands in the list in each style. */
+  readonly places: ListPlaces | undefined;
   /** The other pages that cite it, those that do so most first. */
   readonly elsewhere: readonly CitingPage[];
 }
@@ -30,13 +33,15 @@ export function citedOnPage(path: string): CitedOnPage {
     const anchors = anchorsByKey.get(key) ?? new Set<string>();
     anchorsByKey.set(key, anchors.add(anchor));
   }
-  const references = allReferences()
-    .filter(({ key }) => anchorsByKey.has(key))
-    .map((reference) => ({
-      reference,
-      anchors: [...(anchorsByKey.get(reference.key) ?? [])],
-      elsewhere: citingPages(reference.places, path),
-    }));
+  const cited = allReferences().filter(({ key }) => anchorsByKey.has(key));
+  const keys = [...anchorsByKey.keys()];
+  const places = listPlaces(cited.toSorted((a, b) => keys.indexOf(a.key) - keys.indexOf(b.key)));
+  const references = cited.map((reference) => ({
+    reference,
+    anchors: [...(anchorsByKey.get(reference.key) ?? [])],
+    places: places.get(reference.key),
+    elsewhere: citingPages(reference.places, path),
+  }));
   return { references };
 }
 

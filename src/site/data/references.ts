@@ -1,9 +1,10 @@
 import type { CslItem, CslName } from '../../bib/library.ts';
-import { foldLetters } from '../../text/fold.ts';
+import { compareEntries } from '../../cite/render/list-order.ts';
 import { citingPlaces } from './citing-places.ts';
 import { formatter } from './format.ts';
 import { ledgerRecord, ledgerView } from './ledger.ts';
 import { project } from './project.ts';
+import { styledEntry } from './styled-references.ts';
 import { typeLabel } from './type-labels.ts';
 import type { ReferenceView } from './views.ts';
 
@@ -51,7 +52,7 @@ function viewOfEntry(key: string): ReferenceView | null {
   const names = csl.author ?? csl.editor ?? [];
   return {
     key,
-    html: formatter.reference(key)?.html ?? null,
+    html: styledEntry(key),
     text: formatter.reference(key)?.text ?? key,
     inText: formatter.inText(key),
     title: String(csl.title ?? ''),
@@ -94,10 +95,7 @@ const views: readonly ReferenceView[] = [
     .map(viewOfEntry)
     .filter((view) => view !== null),
   ...missingKeys().map(viewOfMissing),
-].sort(
-  (a, b) =>
-    foldLetters(a.text).localeCompare(foldLetters(b.text), 'en') || a.year.localeCompare(b.year),
-);
+].sort((a, b) => compareEntries(a.text, b.text) || a.year.localeCompare(b.year));
 
 const byKey = new Map(views.map((view) => [view.key, view]));
 

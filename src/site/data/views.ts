@@ -16,9 +16,9 @@ export interface CitingPlace {
 /** A work the review rests on, in the bibliography or missing from it. */
 export interface ReferenceView {
   readonly key: string;
-  /** Bibliography entry as safe HTML; null when the work is missing. */
+  /** Bibliography entry as safe HTML, in every style of `data-cite-style`; null when the work is missing. */
   readonly html: string | null;
-  /** Bibliography entry as text; for a missing work, what the report printed. */
+  /** Bibliography entry as text in the usual style; for a missing work, what the report printed. */
   readonly text: string;
   /** As cited in running text, without brackets: "Heleniak, 2018". */
   readonly inText: string;

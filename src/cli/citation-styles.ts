@@ -1,0 +1,78 @@
+import type { FormatOptions } from '../cite/render/formatter.ts';
+import type { CslLibrary } from './csl-library.ts';
+
+/** A citation style that readers can choose. */
+export interface NamedStyle {
+  readonly name: string;
+  readonly label: string;
+  /** Its name in the CSL project; null for the one that comes with citation-js. */
+  readonly csl: string | null;
+  readonly locale: string;
+  readonly adapt?: (xml: string) => string;
+}
+
+/** The first is what pages show until somebody chooses. */
+export const namedStyles = [
+  { name: 'apa', label: 'APA', csl: null, locale: 'en-GB' },
+  { name: 'harvard', label: 'Harvard', csl: 'harvard-cite-them-right', locale: 'en-GB' },
+  // The manual is American, and so are its quotation marks.
+  {
+    name: 'chicago',
+    label: 'Chicago author–date',
+    csl: 'chicago-author-date',
+    locale: 'en-US',
+    adapt: withInitials,
+  },
+  {
+    name: 'vancouver',
+    label: 'Vancouver',
+    csl: 'vancouver-brackets',
+    locale: 'en-GB',
+    adapt: withLocators,
+  },
+  // Not APA in the Norwegian locale: that would write "Berg, & Li", with a comma that Norwegian lacks.
+  {
+    name: 'norsk-apa',
+    label: 'APA på norsk',
+    csl: 'norsk-apa-manual',
+    locale: 'nb-NO',
+    adapt: withInitials,
+  },
+] as const satisfies readonly NamedStyle[];
+
+export type StyleName = (typeof namedStyles)[number]['name'];
+
+/**
+ * What the formatter needs for a style.
+ * @param library where styles are looked up; null when it is not installed
+ * @returns null when the style cannot be had
+ */
+export function styleOptions(
+  { csl, locale, adapt }: NamedStyle,
+  library: CslLibrary | null,
+): FormatOptions | null {
+  if (csl === null) return { style: 'apa', locale };
+  const style = library?.style(csl);
+  if (!style) return null;
+  return { style: adapt ? adapt(style) : style, locale: library?.locale(locale) ?? locale };
+}
+
+/** One list writes "M. McAuliffe", another "Marie": no reason to think of two people. */
+function withInitials(xml: string): string {
+  return xml.replace(
+    'givenname-disambiguation-rule="primary-name"',
+    'givenname-disambiguation-rule="primary-name-with-initials"',
+  );
+}
+
+/** Vancouver style has no place for pages; without them readers would not find the claim: `[3 (p. 5)]`. */
+function withLocators(xml: string): string {
+  const number = '<text variable="citation-number"></text>';
+  const locator =
+    '<group prefix="(" suffix=")" delimiter=" "><label variable="locator" form="short"/><text variable="locator"/></group>';
+  return xml.replace(
+    /(<citation\b[\s\S]*?<layout[^>]*>)([\s\S]*?)(<\/layout>)/,
+    (_whole, start: string, layout: string, end: string) =>
+      `${start}${layout.replace(number, `<group delimiter=" ">${number}${locator}</group>`)}${end}`,
+  );
+}
