@@ -26,12 +26,27 @@ const theme = record('a theme', {
   summary: text('summary', 'The start page shows it under the title.'),
 });
 
+const question = record('a question', {
+  ask: text('ask', 'The home page shows the question.'),
+  page: z
+    .string({
+      error: '"page" is missing. It is where the answer stands, like "/topics/overview/".',
+    })
+    .regex(/^\/(?!\/)/, {
+      error:
+        '"page" must be an address of this site that begins with "/", like "/topics/overview/".',
+    }),
+});
+
 const start = record('the start of the site', {
   overview: text('overview', 'The home page sends people who want to understand to this topic.'),
   compare: text('compare', 'The home page sends people who want to compare to this topic.'),
   searches: z.array(text('searches', 'The search page offers these words to begin with.'), {
     error: '"searches" must be a list of words to search for.',
   }),
+  questions: z
+    .array(question, { error: '"questions" must be a list, each with ask and page.' })
+    .optional(),
 });
 
 const severitySetting = oneOf(

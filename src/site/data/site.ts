@@ -19,6 +19,7 @@ export const site = {
   tagline: config.tagline ?? config.description,
   publication: { part: 'the review', publisher: '', ...publication, key: publication.key },
   searches: config.start?.searches ?? [],
+  questions: config.start?.questions ?? [],
 };
 
 export const themes = site.themes;
