@@ -29,6 +29,7 @@ export function citationCard(link: HTMLAnchorElement): CardContent | null {
 
 /** The other works of the same bracket, so that none is hidden behind “[1–3]”. */
 function citedWith(link: HTMLAnchorElement): HTMLElement[] {
+  if (!link.closest('.citation')) return [];
   const keys = [...(link.parentElement?.querySelectorAll<HTMLElement>(':scope > [data-key]') ?? [])]
     .map(({ dataset }) => dataset['key'])
     .filter((key) => key !== undefined);

@@ -22,7 +22,9 @@ describe('finding the names of terms', () => {
   });
 
   it('takes whole words only', () => {
-    expect(found('antitrafficking, anti-trafficking, trafficking-related, traffickingå')).toEqual([]);
+    expect(found('antitrafficking, anti-trafficking, trafficking-related, traffickingå')).toEqual(
+      [],
+    );
     expect(found('(trafficking), “trafficking’s” and trafficking.')).toHaveLength(3);
   });
 
@@ -43,7 +45,9 @@ describe('finding the names of terms', () => {
 
   it('finds nothing without terms, and whatever the names are made of', () => {
     expect(new NameFinder([]).find('trafficking')).toEqual([]);
-    expect(new NameFinder([{ slug: 'x', names: ['', ' ', '.*', '()'] }]).find('a () .*')).toEqual([]);
+    expect(new NameFinder([{ slug: 'x', names: ['', ' ', '.*', '()'] }]).find('a () .*')).toEqual(
+      [],
+    );
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (name) => {
         const finder = new NameFinder([{ slug: '__proto__', names: [name] }]);
