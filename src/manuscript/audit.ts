@@ -3,6 +3,7 @@ import type { Problem, Span } from '../text/span.ts';
 import type { Audit, AuditedCitation, AuditSummary, Mention, Status } from './audit-types.ts';
 import { describeReference } from './describe-reference.ts';
 import { type JudgedCitation, judgeCitations } from './judge-citations.ts';
+import { judgeKeyed } from './keyed.ts';
 import { parseReferenceList } from './list.ts';
 import { findMentions } from './mentions.ts';
 import {
@@ -32,16 +33,23 @@ export function auditManuscript(
   const notices = direction === null ? reading : [...reading, direction];
   const numeric = noticeNumericStyle(manuscript, prose, detected);
   if (numeric !== null) return emptyAudit([...notices, numeric]);
-  if (detected.length === 0) return emptyAudit([...notices, noticeNoCitations()]);
+  if (detected.length + manuscript.keyed.length === 0)
+    return emptyAudit([...notices, noticeNoCitations()]);
   if (references.length === 0) return emptyAudit([...notices, noticeNoReferences()]);
 
-  const place = createPlacer(manuscript);
+  const placeInSource = createSourcePlacer(manuscript);
+  const place = createPlacer(manuscript, placeInSource);
   const remarks = findPlaceholders(manuscript, prose);
   const real = withoutRemarks(judged, remarks);
   const taken = real.map(({ citation }) => citation.at).sort((a, b) => a.start - b.start);
   const citations = [
     ...real.map((one) => auditedCitation(one, place)),
     ...besideCitations(remarks, real).map(([at, before]) => auditedPlaceholder(at, before, place)),
+    ...judgeKeyed(manuscript, references).map(({ citation, judged: verdict }) => ({
+      ...placeInSource(citation.source),
+      text: `@${citation.key}`,
+      ...verdict,
+    })),
   ].sort((a, b) => a.start - b.start);
   const mentions = prose
     .flatMap((block) => findMentions(plain.text, block, taken, index))
@@ -110,20 +118,23 @@ function summarise(
   };
 }
 
-type Place = (
-  span: Span,
-) => Pick<AuditedCitation, 'start' | 'end' | 'line' | 'column' | 'page' | 'pageLine' | 'text'>;
+type SourcePlace = Pick<AuditedCitation, 'start' | 'end' | 'line' | 'column' | 'page' | 'pageLine'>;
+type Place = (span: Span) => SourcePlace & { readonly text: string };
 
-/** Tells where a range of the plain text stands in the text as read. */
-function createPlacer({ plain, file, pages }: Manuscript): Place {
+/** Tells line, column and page of a range of the text as read. */
+function createSourcePlacer({ file, pages }: Manuscript): (span: Span) => SourcePlace {
   const lines = createLineIndex(file.text);
   const pageAt = createPageFinder(pages, lines);
-  return (span) => {
-    const { start, end } = plain.toSource(span);
-    const text = plain.text.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
-    return { start, end, ...lines.positionAt(start), ...pageAt(start), text };
-  };
+  return ({ start, end }) => ({ start, end, ...lines.positionAt(start), ...pageAt(start) });
 }
+
+/** Tells where a range of the plain text stands in the text as read. */
+const createPlacer =
+  ({ plain }: Manuscript, placeInSource: (span: Span) => SourcePlace): Place =>
+  (span) => ({
+    ...placeInSource(plain.toSource(span)),
+    text: plain.text.slice(span.start, span.end).replace(/\s+/g, ' ').trim(),
+  });
 
 const shown = (initials: string, words: readonly string[]): string =>
   [...[...initials].map((one) => `${one}.`), ...words].join(' ');

@@ -33,7 +33,8 @@ export function parseReferenceList(manuscript: Manuscript): ReferenceList {
     if (isStray(entry, year)) strays.push(at);
     else {
       authors = sameAuthors.test(entry) && authors !== null ? authors : readAuthors(entry, year);
-      entries.push(readEntry(entry, at, year, authors, keys));
+      const own = manuscript.labels.get(at.start);
+      entries.push(readEntry(entry, at, year, authors, own ?? keys));
     }
   }
   return { entries, strays };
@@ -53,14 +54,14 @@ function readEntry(
   at: Span,
   { token, confidence, bodyStart }: EntryYear,
   authors: ListedAuthors,
-  keys: KeyMaker,
+  keys: KeyMaker | string,
 ): ListedReference {
   // Without authors the title stands first, before the year.
   const body = readBody(text, authors.value.length === 0 ? 0 : bodyStart);
   const year = token?.year ?? null;
   const letter = token?.letter ?? '';
   return {
-    key: keys.make(authors.value, body.title.value, year, letter),
+    key: typeof keys === 'string' ? keys : keys.make(authors.value, body.title.value, year, letter),
     at,
     text,
     authors: { value: authors.value, confidence: authors.confidence },

@@ -21,6 +21,7 @@ export const readableExtensions: readonly string[] = [
   'html',
   'htm',
   'xhtml',
+  'tex',
   ...converters.keys(),
 ];
 

@@ -1,6 +1,7 @@
 import type { Problem, SourceFile } from '../text/span.ts';
 import { LONGEST_MANUSCRIPT } from './limits.ts';
 import { findReferenceSections } from './list/find-sections.ts';
+import { readLatex } from './reading/latex/read-latex.ts';
 import { readHtml } from './reading/read-html.ts';
 import { readMarkdown } from './reading/read-markdown.ts';
 import { readText } from './reading/read-text.ts';
@@ -11,6 +12,7 @@ const readers: Readonly<Record<ManuscriptKind, (text: string) => Reading>> = {
   text: readText,
   markdown: readMarkdown,
   html: readHtml,
+  latex: readLatex,
 };
 
 const extensions: ReadonlyMap<string, ManuscriptKind> = new Map<string, ManuscriptKind>([
@@ -23,6 +25,9 @@ const extensions: ReadonlyMap<string, ManuscriptKind> = new Map<string, Manuscri
   ['html', 'html'],
   ['htm', 'html'],
   ['xhtml', 'html'],
+  ['tex', 'latex'],
+  ['ltx', 'latex'],
+  ['latex', 'latex'],
 ]);
 
 /** How a file is written, by the end of its name; null when it is none of the kinds read here. */
@@ -91,10 +96,10 @@ export function readManuscript(
   const obstacle = whyNotRead(file.text);
   const reading = readers[kind](obstacle === null ? file.text : '');
   const plain = withPlainSigns(reading.plain);
-  const { blocks } = reading;
+  const { blocks, keyed = [], labels = new Map() } = reading;
   const lists = findReferenceSections(plain.text, blocks);
   const problems = obstacle === null ? [] : [obstacle];
-  return { file, kind, plain, blocks, lists, pages, remarks, problems };
+  return { file, kind, plain, blocks, lists, keyed, labels, pages, remarks, problems };
 }
 
 /** A manuscript of which nothing could be read, and why. */

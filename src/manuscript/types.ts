@@ -1,7 +1,7 @@
 import type { Problem, SourceFile, Span } from '../text/span.ts';
 
 /** How a manuscript is written; other formats are turned into one of these before they are read. */
-export type ManuscriptKind = 'text' | 'markdown' | 'html';
+export type ManuscriptKind = 'text' | 'markdown' | 'html' | 'latex';
 
 /** Where lines of a page begin that follow each other there, as an offset into the text as read. */
 export interface PageStart {
@@ -27,6 +27,17 @@ export interface PlainText {
   toSource(span: Span): Span;
 }
 
+/** A citation that names its reference by key, as LaTeX has them. */
+export interface KeyedCitation {
+  readonly key: string;
+  /** The key in the text as read. */
+  readonly source: Span;
+  /** The key in the plain text; empty where the text shows none. */
+  readonly at: Span;
+  readonly form: 'parenthetical' | 'narrative';
+  readonly locator: string | null;
+}
+
 /** A text as read, and what a person reads in it. Offsets are UTF-16 code units. */
 export interface Manuscript {
   readonly file: SourceFile;
@@ -36,6 +47,9 @@ export interface Manuscript {
   readonly blocks: readonly Block[];
   /** Ranges of the plain text that hold reference lists, headings included, in order. */
   readonly lists: readonly Span[];
+  readonly keyed: readonly KeyedCitation[];
+  /** Keys that the entries of its list have in the text, by the offset of their blocks. */
+  readonly labels: ReadonlyMap<number, string>;
   /** Runs of lines with their pages, by `start`; empty for a file without pages. */
   readonly pages: readonly PageStart[];
   /** What was not as it should be, though the text could be read. */
