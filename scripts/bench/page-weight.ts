@@ -29,7 +29,8 @@ export async function weighPage(browser: Browser, site: string, path: string): P
   const page = await context.newPage();
   const responses: Response[] = [];
   page.on('response', (response) => responses.push(response));
-  await page.goto(path, { waitUntil: 'networkidle' });
+  await page.goto(path);
+  await page.evaluate(() => document.fonts.ready.then(() => true));
   const shift = await page.evaluate(
     () =>
       new Promise<number>((done) => {

@@ -17,6 +17,7 @@ const kinds = [
   '/integrity/',
   '/integrity/rules/',
   '/about/',
+  '/network/',
   '/help/',
   '/notes/',
   '/data/',

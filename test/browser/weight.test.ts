@@ -10,7 +10,7 @@ beforeAll(async () => {
   for (const path of allPages().filter((path) => /^\/topics\/[^/]+\/$/.test(path))) {
     weights.push(await weighPage(browser, siteAddress, path));
   }
-});
+}, 300_000);
 afterAll(() => browser?.close());
 
 const above = (what: keyof typeof limits) =>

@@ -16,7 +16,8 @@ export function citingPlaces(key: string): CitingPlace[] {
   return [...ofKind('topic'), ...ofKind('glossary'), ...ofKind('data')];
 }
 
-function placeOf(citation: Citation): CitingPlace | null {
+/** The place of one citation, or null when its page is not one that readers see. */
+export function placeOf(citation: Citation): CitingPlace | null {
   return placeInData(citation) ?? placeOnPage(citation);
 }
 

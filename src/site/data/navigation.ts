@@ -28,7 +28,7 @@ export const footerNavigation: readonly NavigationGroup[] = [
       { label: 'About', path: '/about/' },
     ],
   },
-  { title: 'Look', links: [] },
+  { title: 'Look', links: [{ label: 'Network of citations', path: '/network/' }] },
   {
     title: 'Find and take along',
     links: [
