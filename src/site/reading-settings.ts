@@ -39,6 +39,15 @@ export const readingSettings: readonly ReadingSetting[] = [
     usual: namedStyles[0].name,
     options: namedStyles.map(({ name, label }) => ({ value: name, label })),
   },
+  {
+    name: 'marginReferences',
+    legend: 'References on wide screens',
+    usual: 'off',
+    options: [
+      { value: 'off', label: 'At the end of the page' },
+      { value: 'on', label: 'In the margin as well' },
+    ],
+  },
 ];
 
 /** The values of each setting, the usual one first. */

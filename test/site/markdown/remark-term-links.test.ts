@@ -18,10 +18,7 @@ const processor = await createMarkdownProcessor({
   syntaxHighlight: false,
   remarkPlugins: [
     ...remarkPlugins,
-    [
-      remarkTermLinks,
-      { searchOf: () => search, termHref: (slug: string) => `/glossary/${slug}/` },
-    ],
+    [remarkTermLinks, { searchOf: () => search, termHref: (slug: string) => `/glossary/${slug}/` }],
   ],
 });
 const html = async (text: string) =>
