@@ -6,7 +6,7 @@ import { problemPanel } from './audit-html/problems.ts';
 import { furtherFindings, referenceTable } from './audit-html/references.ts';
 import { style, styleHash } from './audit-html/style.ts';
 import { annotatedText } from './audit-html/text.ts';
-import { auditSentence, faultStatuses, statusCounted, statusMarks } from './audit-words.ts';
+import { faultStatuses, outcomeSentence, statusCounted, statusMarks } from './audit-words.ts';
 import { Html, tag } from './html.ts';
 
 export interface AuditHtmlOptions {
@@ -47,10 +47,8 @@ export function renderAuditHtml(audit: Audit, { path, manuscript }: AuditHtmlOpt
       'main',
       {},
       tag('h1', {}, 'Audit of ', tag('bdi', {}, name)),
-      tag('p', { class: 'lede' }, auditSentence(audit.summary)),
-      ...[...manuscript.remarks, ...audit.notices].map(({ message }) =>
-        tag('p', { class: 'notice' }, message),
-      ),
+      tag('p', { class: 'lede' }, outcomeSentence(audit.summary)),
+      ...audit.notices.map(({ message }) => tag('p', { class: 'notice' }, message)),
       counts(audit),
       tag(
         'div',

@@ -120,3 +120,30 @@ export function auditSentence(summary: AuditSummary): string {
   const rest = more.length === 0 ? '' : ` ${listed(more)}.`;
   return `${counted(citations, 'citation') || 'No citations'}: ${all}.${rest}`;
 }
+
+const verb = (number: number, one: string, many: string): string =>
+  `${number.toLocaleString('en-GB')} ${number === 1 ? one : many}`;
+
+/** The outcome of an audit for readers of a page, the faults first: `Of 43 citations, 3 lead nowhere …`. */
+export function outcomeSentence(summary: AuditSummary): string {
+  const { citations, matched, missing, yearMismatch, nameMismatch, ambiguous } = summary;
+  const { placeholders, uncited } = summary;
+  if (citations + placeholders === 0) return 'Nothing was judged.';
+  const faults = [
+    missing > 0 ? verb(missing, 'leads nowhere', 'lead nowhere') : '',
+    yearMismatch > 0 ? `${verb(yearMismatch, 'has', 'have')} another year than the reference` : '',
+    nameMismatch > 0 ? verb(nameMismatch, 'names authors otherwise', 'name authors otherwise') : '',
+    ambiguous > 0 ? `${verb(ambiguous, 'is', 'are')} unclear` : '',
+  ].filter((part) => part !== '');
+  const all = counted(citations, 'citation') || 'no citations';
+  const kept = verb(matched, 'has its reference', 'have their reference');
+  const first =
+    faults.length === 0
+      ? `Of ${all}, all have their reference.`
+      : `Of ${all}, ${listed(faults)}; ${kept}.`;
+  const rest = [
+    placeholders > 0 ? `${verb(placeholders, 'place is', 'places are')} still to be filled in` : '',
+    uncited > 0 ? `${verb(uncited, 'reference is', 'references are')} never cited` : '',
+  ].filter((part) => part !== '');
+  return rest.length === 0 ? first : `${first} ${listed(rest)}.`;
+}

@@ -76,6 +76,8 @@ export async function astroConfig(): Promise<AstroUserConfig> {
       },
     },
     vite: {
+      // Workers load what single file formats need as modules of their own.
+      worker: { format: 'es' },
       plugins: [watchContent(settings.root)],
       resolve: { alias: { 'kildekart-fonts': fonts } },
       define: {

@@ -16,6 +16,7 @@ const kinds = [
   '/search/',
   '/integrity/',
   '/integrity/rules/',
+  '/audit/',
   '/about/',
   '/network/',
   '/help/',

@@ -42,6 +42,7 @@ export const footerNavigation: readonly NavigationGroup[] = [
     links: [
       { label: 'Integrity', path: '/integrity/' },
       { label: 'Rules of the check', path: '/integrity/rules/' },
+      { label: 'Audit a manuscript', path: '/audit/' },
     ],
   },
 ];
