@@ -38,6 +38,13 @@ function foldersImportedBy(file: string): string[] {
     .map(folderOf);
 }
 
+/** What must be there before the file runs: types are gone by then, and `import()` may wait. */
+function modulesNeededBy(file: string): string[] {
+  const text = readFileSync(join(src, file), 'utf8');
+  const pattern = /^\s*(?:import|export)\s(?!type\s)(?:[^'";]*\sfrom\s)?\s*['"]([^'"\s]+)['"]/gm;
+  return [...text.matchAll(pattern)].map((match) => match[1] ?? '');
+}
+
 describe('the folders of src', () => {
   it('are the ones the design names', () => {
     expect(files.length).toBeGreaterThan(0);
@@ -71,5 +78,24 @@ describe('the folders of src', () => {
       (file) => readFileSync(join(src, file), 'utf8').split('\n').length > 300,
     );
     expect(long).toEqual([]);
+  });
+
+  it('import packages that are installed with this one, and the site those that it asks for', () => {
+    const manifest: Record<string, Record<string, string>> = JSON.parse(
+      readFileSync(resolve(src, '../package.json'), 'utf8'),
+    );
+    const always = Object.keys(manifest['dependencies'] ?? {});
+    const forSite = [...always, ...Object.keys(manifest['peerDependencies'] ?? {})];
+    const nameOf = (target: string) => /^(?:@[^/]+\/)?[^/]+/.exec(target)?.[0] ?? '';
+    const own = /^(?:\.|node:|astro:|virtual:|kildekart-fonts)/;
+    const wrong = files.flatMap((file) => {
+      const known = folderOf(file) === 'site' ? forSite : always;
+      return modulesNeededBy(file)
+        .filter((target) => !own.test(target))
+        .map(nameOf)
+        .filter((name) => !known.includes(name) && !known.includes(`@types/${name}`))
+        .map((name) => `${file} imports ${name}`);
+    });
+    expect(wrong).toEqual([]);
   });
 });

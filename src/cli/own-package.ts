@@ -21,3 +21,8 @@ export function installable(name: string): string {
   const version = peerDependencies?.[name] ?? dependencies?.[name];
   return version === undefined ? name : `${name}@${version}`;
 }
+
+/** Packages that only the site needs, which those who only check need not install. */
+export function peerNames(): string[] {
+  return Object.keys(readManifest().peerDependencies ?? {});
+}

