@@ -103,7 +103,7 @@ export function findChromium({ install = false } = {}) {
   const installed = install ? installOnDebian() : undefined;
   if (installed) return installed;
   throw new Error(
-    'The tests open the site in Chromium and found none: install Chromium or Chrome, run "npx playwright install chromium", or set CHROMIUM_PATH to the program.',
+    'Chromium is needed to open the site, and none was found: install Chromium or Chrome, run "npx playwright install chromium", or set CHROMIUM_PATH to the program.',
   );
 }
 

@@ -20,6 +20,7 @@ import {
   themePath,
   topicPath,
 } from './data/urls.ts';
+import { remarkLowerHeadings } from './markdown/remark-lower-headings.ts';
 import { remarkPassageLinks } from './markdown/remark-passage-links.ts';
 import { remarkTermLinks } from './markdown/remark-term-links.ts';
 import type { SiteSettings } from './settings.ts';
@@ -43,32 +44,43 @@ export function siteLink(url: string, path: string): string | null {
   return href(routeOf[address.collection](address.slug)) + fragment;
 }
 
+/** How a document is shown on another page than its own. */
+export interface Elsewhere extends Partial<Omit<RenderOptions, 'resolveLink'>> {
+  /** The address of a link, read from the document at a path of the project. */
+  readonly linkOf?: (url: string, path: string) => string | null;
+  /** How many levels its headings are lower than at home. */
+  readonly lowerHeadings?: number;
+}
+
 /**
  * The Markdown plugins of the site: the reading is the checker's own, the rendering comes behind it.
  * A page that shows a document somewhere else than at its own address says by `elsewhere` how;
- * passages have their links at their own address only, and terms theirs.
+ * passages have their links at their own address only, and terms theirs; and it is in one style,
+ * since some styles number the works of a page.
  */
-export function markdownPlugins(
-  { root }: SiteSettings,
-  elsewhere?: Partial<RenderOptions>,
-): RemarkPlugins {
+export function markdownPlugins({ root }: SiteSettings, elsewhere?: Elsewhere): RemarkPlugins {
   const pathOf = (file: VFile) => relative(root, file.path).split(sep).join('/');
   const linkTerms = () =>
     remarkTermLinks({ searchOf: (file) => termSearch(pathOf(file)), termHref: termPath });
+  const styles = {
+    first: usualStyle,
+    others: new Map([...formatters].filter(([style]) => style !== usualStyle)),
+  };
+  const { linkOf = siteLink, lowerHeadings = 0, ...changes } = elsewhere ?? {};
+  const lower = () => remarkLowerHeadings(lowerHeadings);
   const render = () =>
     remarkRenderCitations({
       formatter,
-      styles: {
-        first: usualStyle,
-        others: new Map([...formatters].filter(([style]) => style !== usualStyle)),
-      },
+      ...(elsewhere ? {} : { styles }),
       referenceHref: (key) => `#${referenceAnchor(key)}`,
       missingHref: (key) => href(`/integrity/#${missingAnchor(key)}`),
-      resolveLink: (url, file) => siteLink(url, pathOf(file)),
+      resolveLink: (url, file) => linkOf(url, pathOf(file)),
       afterReference: citationMark,
-      ...elsewhere,
+      ...changes,
     });
   // Astro's name for the same thing is narrower than unified's.
   const plugins = remarkPlugins as RemarkPlugins;
-  return elsewhere ? [...plugins, render] : [...plugins, remarkPassageLinks, linkTerms, render];
+  return elsewhere
+    ? [...plugins, render, lower]
+    : [...plugins, remarkPassageLinks, linkTerms, render];
 }

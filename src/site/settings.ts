@@ -9,6 +9,8 @@ export interface SiteSettings {
   readonly outDir: string;
   /** Path under which the site is served, with a slash at both ends. */
   readonly base: string;
+  /** Whether the pages lead to a PDF of everything, which is made from them afterwards. */
+  readonly pdf: boolean;
   /** Address of the site, when it is known. */
   readonly site: string | undefined;
 }
@@ -26,6 +28,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): SiteSettings
     root,
     outDir: resolve(env['KILDEKART_OUT'] ?? resolve(root, 'dist')),
     base: withSlashes(env['KILDEKART_BASE'] ?? '/'),
+    pdf: Boolean(env['KILDEKART_PDF']),
     site: env['KILDEKART_SITE'] || undefined,
   };
 }

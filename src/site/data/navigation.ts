@@ -1,3 +1,5 @@
+import { readSettings } from '../settings.ts';
+
 export interface NavigationLink {
   readonly label: string;
   readonly path: string;
@@ -35,6 +37,8 @@ export const footerNavigation: readonly NavigationGroup[] = [
       { label: 'References', path: '/references/' },
       { label: 'Search', path: '/search/' },
       { label: 'Data', path: '/data/' },
+      { label: 'All on one page', path: '/print/' },
+      ...(readSettings().pdf ? [{ label: 'All as PDF', path: '/everything.pdf' }] : []),
     ],
   },
   {

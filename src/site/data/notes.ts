@@ -9,6 +9,8 @@ import { href, termPath, topicPath } from './urls.ts';
 export interface NoteView {
   /** Its anchor on the page that collects all notes. */
   readonly id: string;
+  /** Its anchor where it stands. */
+  readonly anchor: string;
   readonly kind: NoteKind;
   /** Printed page of the publication. */
   readonly page: string | null;
@@ -45,9 +47,12 @@ function notesOf(document: Document, source: NoteSource, path: string): Promise<
     const { start, end } = note.span;
     return {
       id,
+      anchor: note.anchor,
       kind,
       page: note.page,
-      html: await renderPart(noteText(document.text.slice(start, end)), document.path, `${id}-`),
+      html: await renderPart(noteText(document.text.slice(start, end)), document.path, {
+        idPrefix: `${id}-`,
+      }),
       href: `${href(path)}#${note.anchor}`,
       heading: note.heading,
       source,
