@@ -129,16 +129,23 @@ export class ClusterFormatter {
       parts.push({ kind: 'text', key: null, content: parseRichText(between, this.words, open) });
       if (entry === undefined) continue;
       const [id = '', shown = ''] = entry.split(MARKS.entryText);
-      const key = this.engine.keyOf(id);
-      const at = waiting.findIndex((item) => item.key === key);
-      const [item] = at === -1 ? [] : waiting.splice(at, 1);
       const core = shown.split(MARKS.prefix).at(-1)?.split(MARKS.suffix)[0] ?? '';
+      const at = waiting.findIndex(this.isItem(this.engine.keyOf(id), core));
+      const [item] = at === -1 ? [] : waiting.splice(at, 1);
+      const key = item?.key ?? this.engine.keyOf(id);
       const content = parseRichText(core.trim(), this.words, open);
       const before = item ? prefixParts(item, render) : [];
       const behind = item ? suffixParts(item, render) : [];
       parts.push(...before, { kind: 'reference', key, content }, ...behind);
     }
     return joinParts(parts);
+  }
+
+  /** citeproc-js does not say which work it means where it prints a bare number. */
+  private isItem(key: string, shown: string): (item: CiteItem) => boolean {
+    if (key !== '') return (item) => item.key === key;
+    const number = Number(/\d+/.exec(shown)?.[0]);
+    return (item) => this.engine.numberOf(item.key) === number;
   }
 
   /** `p. 3`, for a work that the style engine does not know. */

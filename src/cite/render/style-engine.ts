@@ -99,6 +99,11 @@ export class StyleEngine {
     return this.keys.get(id) ?? '';
   }
 
+  /** The number of a work in a number style. */
+  numberOf(key: string): number | null {
+    return this.engine.registry.registry[this.ids.get(key) ?? '']?.seq ?? null;
+  }
+
   /** Has the works of a page numbered in the order given. */
   numberBy(keys: readonly string[]): void {
     const { registry } = this.engine.registry;

@@ -29,10 +29,8 @@ export function citationCard(link: HTMLAnchorElement): CardContent | null {
 
 /** The other works of the same bracket, so that none is hidden behind “[1–3]”. */
 function citedWith(link: HTMLAnchorElement): HTMLElement[] {
-  if (!link.closest('.citation')) return [];
-  const keys = [...(link.parentElement?.querySelectorAll<HTMLElement>(':scope > [data-key]') ?? [])]
-    .map(({ dataset }) => dataset['key'])
-    .filter((key) => key !== undefined);
+  const parts = link.closest('.citation')?.querySelectorAll<HTMLElement>('[data-key]') ?? [];
+  const keys = [...parts].map(({ dataset }) => dataset['key']).filter((key) => key !== undefined);
   return [...new Set(keys)].map((key) => items.get(key)).filter((item) => item !== undefined);
 }
 

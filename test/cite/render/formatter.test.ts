@@ -157,6 +157,15 @@ describe('a formatter', () => {
     expect(formatter.cluster(items('@skilbrei2018 [p. 3]')).text).toBe(narrative);
   });
 
+  it('knows the work behind every number', () => {
+    const formatter = createCitationFormatter(works, { style: 'vancouver' });
+    const { parts } = formatter.cluster(items('[@zeta; @skilbrei2018; @heleniak2018]'));
+    const named = parts.filter(({ kind }) => kind === 'reference').map(({ key }) => key);
+    expect(named.length).toBeGreaterThan(1);
+    for (const key of named) expect(formatter.has(key ?? '')).toBe(true);
+    expect(formatter.cluster(items('[@zeta]')).parts[1]?.key).toBe('zeta');
+  });
+
   it('formats in a style given as XML, in another language', () => {
     const style = `<style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0"><info><title>T</title><id>t</id><updated>2026-01-01T00:00:00Z</updated></info><citation><layout prefix="[" suffix="]" delimiter=" / "><names variable="author"><name form="short" and="text"/></names></layout></citation></style>`;
     const formatter = createCitationFormatter(works, { style, locale: 'de-DE' });
