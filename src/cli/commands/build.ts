@@ -4,6 +4,7 @@ import type { CommandSetup } from '../command-setup.ts';
 import { type ExitStatus, type Io, UsageError } from '../io.ts';
 import { writePageIndex } from '../page-index.ts';
 import { createProgress } from '../progress.ts';
+import { writeServiceWorker } from '../service-worker.ts';
 import { publishedAddress, siteAddress } from '../site-address.ts';
 import { buildSite, prepareSite, requireSitePackages } from '../site-runner.ts';
 import { check } from './check.ts';
@@ -52,6 +53,8 @@ async function build({ root, out, base, site }: BuildFlags, io: Io): Promise<Exi
     await buildSite();
     progress.stage('Indexing the pages for search');
     const pages = await writePageIndex(fresh);
+    progress.stage('Making the site readable offline');
+    await writeServiceWorker(fresh);
     replaceFolder(target, fresh);
     progress.done();
     io.err(`Built ${target}; ${pages} pages can be searched.\n`);
