@@ -34,6 +34,8 @@ export interface KeyedCitation {
   readonly source: Span;
   /** The key in the plain text; empty where the text shows none. */
   readonly at: Span;
+  /** All that its command wrote into the plain text. */
+  readonly group: Span;
   readonly form: 'parenthetical' | 'narrative';
   readonly locator: string | null;
 }

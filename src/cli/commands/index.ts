@@ -2,10 +2,12 @@ import type { CommandSetup } from '../command-setup.ts';
 import { setUpAudit } from './audit.ts';
 import { setUpBuild } from './build.ts';
 import { setUpCheck } from './check.ts';
+import { setUpConvert } from './convert.ts';
 import { setUpDev } from './dev.ts';
 import { setUpExplain } from './explain.ts';
 import { setUpExport } from './export.ts';
 import { setUpFormat } from './format.ts';
+import { setUpImport } from './import.ts';
 import { setUpRules } from './rules.ts';
 import { setUpWaive } from './waive.ts';
 
@@ -13,6 +15,8 @@ import { setUpWaive } from './waive.ts';
 export const commands: readonly CommandSetup[] = [
   setUpCheck,
   setUpAudit,
+  setUpConvert,
+  setUpImport,
   setUpBuild,
   setUpDev,
   setUpFormat,

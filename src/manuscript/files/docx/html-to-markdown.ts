@@ -1,4 +1,4 @@
-import { escapeInline, escapeOpening } from './escape-markdown.ts';
+import { escapeInline, escapeOpening } from '../../../text/escape-markdown.ts';
 import { type Element, type Node, parseTree } from './html-tree.ts';
 
 const noteTarget = /^#(foot|end)note-(\d+)$/;

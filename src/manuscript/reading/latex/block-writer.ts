@@ -64,6 +64,17 @@ export class BlockWriter {
   ): void {
     const start = this.writer.length;
     if (isShown) this.writer.put(`@${key}`, source.start, source.end);
-    this.keyed.push({ key, source, at: { start, end: this.writer.length }, ...more });
+    const at = { start, end: this.writer.length };
+    this.keyed.push({ key, source, at, group: at, ...more });
+  }
+
+  /** Joins the citations written from an offset on, and all that stands between them. */
+  endGroup(start: number): void {
+    const group = { start, end: this.writer.length };
+    for (let at = this.keyed.length - 1; at >= 0; at -= 1) {
+      const one = this.keyed[at];
+      if (one === undefined || one.at.start < start) break;
+      this.keyed[at] = { ...one, group };
+    }
   }
 }

@@ -25,6 +25,7 @@ export function writeCite({ groups, end }: Cite, command: Span, context: CiteCon
     return;
   }
   writer.begin(command.start);
+  const start = writer.writer.length;
   const isNarrative = form === 'narrative';
   if (!isNarrative) writer.writer.put('[', command.start, command.end);
   for (const [index, group] of groups.entries()) {
@@ -32,6 +33,7 @@ export function writeCite({ groups, end }: Cite, command: Span, context: CiteCon
     writeGroup(group, context);
   }
   if (!isNarrative) writer.writer.put(']', end - 1, end);
+  writer.endGroup(start);
 }
 
 function writeGroup(
