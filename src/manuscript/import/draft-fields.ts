@@ -45,7 +45,10 @@ const containers: ReadonlyMap<string, string> = new Map([
 ]);
 
 const place =
-  /[.)]\s+(\p{Lu}[\p{L} .,-]{1,40}):\s+(\p{Lu}[^:]{1,60}?)\.?(?:\s+https?:.*|\s+doi.*)?$/iu;
+  /[.)]\s+(\p{Lu}[\p{L} ,-]{1,40}):\s+(\p{Lu}[^:]{1,60}?)\.?(?:\s+(?:https?:|doi|DOI).*)?$/u;
+/** `In C. Dahl & E. Eng (Eds.), Rowing (pp. 1–20)`. */
+const inBook =
+  /[.,”"’']\s+(?:In|I):?\s+([^()]{3,200}?)\s*\((?:[Ee]ds?|[Rr]ed|[Hh]rsg|[Hh]g|[Dd]ir)s?\.?\)[,.:]?\s+([^.(]{3,200}?)\s*(?:\((?:pp?|s|S)\.[^)]*\)|[.,(]|$)/u;
 
 /** Reads the fields of a listed reference; what is doubtful is marked or left out, and nothing is made up. */
 export function draftEntry(listed: ListedReference): DraftEntry {
