@@ -1,12 +1,20 @@
+import { charts } from './charts-schema.ts';
 import type { DataKind } from './data-kind.ts';
+import { figures } from './figures-schema.ts';
 import { instruments } from './instruments-schema.ts';
 import { regulation } from './regulation-schema.ts';
 import type { BaseRow } from './row-parts.ts';
+import { tables } from './tables-schema.ts';
+import { timeline } from './timeline-schema.ts';
 
 /** Every kind of data file, by the name of its file in `content/data` without `.yaml`. */
 export const dataKinds = {
+  charts,
+  figures,
   instruments,
   regulation,
+  tables,
+  timeline,
 } as const;
 
 export type DataKindName = keyof typeof dataKinds;

@@ -6,8 +6,12 @@ import { href } from './urls.ts';
 
 /** The page that shows the rows of a kind, each with the id `row-<id>`. */
 export const dataPages: Readonly<Record<DataKindName, { path: string; title: string }>> = {
+  charts: { path: '/figures/', title: 'Figures' },
+  figures: { path: '/figures/', title: 'Figures' },
   instruments: { path: '/regulation/', title: 'Regulation models compared' },
   regulation: { path: '/regulation/', title: 'Regulation models compared' },
+  tables: { path: '/figures/mapping-2022/', title: 'Figures' },
+  timeline: { path: '/timeline/', title: 'Timeline' },
 };
 
 /**

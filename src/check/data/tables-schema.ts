@@ -1,0 +1,58 @@
+import type { z } from 'zod';
+import { list, record, text, textOrNumber, wholeNumber } from '../schema-parts.ts';
+import type { DataKind } from './data-kind.ts';
+import { rowFields } from './row-parts.ts';
+
+const line = wholeNumber('line', 'It is the line of the report as text.');
+const page = textOrNumber('page', 'It gives the printed page, like "45–46".');
+
+const table = record('a table', {
+  id: text('id', 'Charts name the table by it.'),
+  title: text('title', 'It is the heading of the table.'),
+  lines: record('lines', { from: line, to: line }),
+  page,
+  unit: text('unit', 'Numbers without a unit say nothing.'),
+  total: wholeNumber('total', 'It is the total that the report gives.'),
+  rows: list(
+    'rows',
+    'They are the classes of the table.',
+    record('a row of a table', {
+      label: text('label', 'It names the class.'),
+      value: wholeNumber('value', 'It is the number in the class.'),
+      line,
+    }),
+  ),
+  problems: list(
+    'problems',
+    'It says what is doubtful.',
+    text('problems', 'A sentence.'),
+  ).optional(),
+});
+
+const disagreement = record('a disagreement', {
+  title: text('title', 'It says what the places disagree on.'),
+  statements: list(
+    'statements',
+    'They are the places that disagree.',
+    record('a statement', { says: text('says', 'It says it in your own words.'), line, page }),
+  ),
+  comment: text('comment', 'It says what follows, and what stays open.'),
+});
+
+/** A row of `content/data/tables.yaml`: tables of the publication that share a page, in totals only. */
+const schema = record('a row of tables.yaml', {
+  ...rowFields,
+  title: text('title', 'It is the heading of the page.'),
+  summary: text('summary', 'Lists show it under the title.'),
+  intro: list('intro', 'Each is a paragraph.', text('intro', 'A paragraph.')),
+  tables: list('tables', 'They are shown in this order.', table),
+  disagreements: list('disagreements', 'They are shown below the tables.', disagreement).optional(),
+});
+
+export type TableSet = z.infer<typeof schema>;
+
+export const tables: DataKind<TableSet> = {
+  schema,
+  statement: ({ summary }) => summary,
+  pastYears: [],
+};
