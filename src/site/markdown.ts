@@ -9,6 +9,7 @@ import {
   remarkRenderCitations,
 } from '../cite/render/remark-render-citations.ts';
 import { citationMark } from './data/citation-mark.ts';
+import { figureWordsOf } from './data/figure-words.ts';
 import { formatter, formatters, usualStyle } from './data/format.ts';
 import { termSearch } from './data/term-uses.ts';
 import {
@@ -20,6 +21,7 @@ import {
   themePath,
   topicPath,
 } from './data/urls.ts';
+import { remarkFigureLinks } from './markdown/remark-figure-links.ts';
 import { remarkLowerHeadings } from './markdown/remark-lower-headings.ts';
 import { remarkPassageLinks } from './markdown/remark-passage-links.ts';
 import { remarkTermLinks } from './markdown/remark-term-links.ts';
@@ -78,9 +80,10 @@ export function markdownPlugins({ root }: SiteSettings, elsewhere?: Elsewhere): 
       afterReference: citationMark,
       ...changes,
     });
+  const figureLinks = remarkFigureLinks((file) => figureWordsOf(pathOf(file)));
   // Astro's name for the same thing is narrower than unified's.
   const plugins = remarkPlugins as RemarkPlugins;
   return elsewhere
     ? [...plugins, render, lower]
-    : [...plugins, remarkPassageLinks, linkTerms, render];
+    : [...plugins, remarkPassageLinks, figureLinks, linkTerms, render];
 }

@@ -13,6 +13,7 @@ export interface NavigationGroup {
 /** In the header of every page: few, since on a phone each costs a line. */
 export const mainNavigation: readonly NavigationLink[] = [
   { label: 'Topics', path: '/topics/' },
+  { label: 'Figures', path: '/figures/' },
   { label: 'References', path: '/references/' },
   { label: 'Glossary', path: '/glossary/' },
   { label: 'Integrity', path: '/integrity/' },
@@ -30,7 +31,15 @@ export const footerNavigation: readonly NavigationGroup[] = [
       { label: 'About', path: '/about/' },
     ],
   },
-  { title: 'Look', links: [{ label: 'Network of citations', path: '/network/' }] },
+  {
+    title: 'Look',
+    links: [
+      { label: 'Figures', path: '/figures/' },
+      { label: 'The 2022 mapping', path: '/figures/mapping-2022/' },
+      { label: 'Timeline', path: '/timeline/' },
+      { label: 'Network of citations', path: '/network/' },
+    ],
+  },
   {
     title: 'Find and take along',
     links: [
