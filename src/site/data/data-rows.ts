@@ -1,16 +1,25 @@
 import { type DataRow, rowAnchor } from '../../check/data/data-table.ts';
 import { type DataKindName, dataKindOf, type RowOf } from '../../check/data/kinds.ts';
 import type { Citation } from '../../cite/types.ts';
+import { chartAnchor } from './figure-addresses.ts';
 import { checkResult, project } from './project.ts';
 import { href } from './urls.ts';
 
-/** The page that shows the rows of a kind, each with the id `row-<id>`. */
-export const dataPages: Readonly<Record<DataKindName, { path: string; title: string }>> = {
-  charts: { path: '/figures/', title: 'Figures' },
+/** The page that shows the rows of a kind, each with the id `row-<id>` where nothing else is said. */
+interface DataPage {
+  readonly path: string;
+  readonly title: string;
+  readonly anchor?: (id: string) => string;
+  /** Rows that only show what other rows claim are no places that cite a work. */
+  readonly isShownTwice?: true;
+}
+
+export const dataPages: Readonly<Record<DataKindName, DataPage>> = {
+  charts: { path: '/figures/', title: 'Figures', anchor: chartAnchor, isShownTwice: true },
   figures: { path: '/figures/', title: 'Figures' },
   instruments: { path: '/regulation/', title: 'Regulation models compared' },
   regulation: { path: '/regulation/', title: 'Regulation models compared' },
-  tables: { path: '/figures/mapping-2022/', title: 'Figures' },
+  tables: { path: '/figures/', title: 'Figures' },
   timeline: { path: '/timeline/', title: 'Timeline' },
 };
 
@@ -24,13 +33,14 @@ export function rowsOf<Name extends DataKindName>(name: Name): readonly DataRow<
 
 /** The address of a row on the page that shows it. */
 export function rowHref(kind: DataKindName, id: string): string {
-  return `${href(dataPages[kind].path)}#${rowAnchor(id)}`;
+  const { path, anchor = rowAnchor } = dataPages[kind];
+  return `${href(path)}#${anchor(id)}`;
 }
 
 /** The kind of data that a citation stands in, when the site shows its row. */
 export function dataRowAt({ file, anchor }: Citation): DataKindName | null {
   const kind = project.tables.some(({ path }) => path === file) ? dataKindOf(file) : null;
-  if (kind === null) return null;
+  if (kind === null || dataPages[kind].isShownTwice) return null;
   return rowsOf(kind).some(({ id }) => rowAnchor(id) === anchor) ? kind : null;
 }
 

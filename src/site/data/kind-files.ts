@@ -16,8 +16,22 @@ const words: Readonly<Partial<Record<string, { title: string; what: string }>>> 
     title: 'Legal instruments',
     what: 'A law, directive or convention with the dates that were seen, and where.',
   },
-  figures: { title: 'Figures', what: 'A statistic of the report with its source.' },
-  timeline: { title: 'Timeline', what: 'A law or event with its source.' },
+  figures: {
+    title: 'Figures',
+    what: 'A number, trend, rank or date of the report: what it counts, when, where and of whom, who says so, and what is known to be wrong with it.',
+  },
+  charts: {
+    title: 'Charts',
+    what: 'A chart: its finding, and the figures it is drawn from or what the editors worked out.',
+  },
+  tables: {
+    title: 'Tables of the report',
+    what: 'Tables that share a page, as totals and never by person, and where the report disagrees with itself about them.',
+  },
+  timeline: {
+    title: 'Timeline',
+    what: 'A law, treaty or event with its date as far as it is known, and who dates it.',
+  },
 };
 
 const added = {
