@@ -34,6 +34,12 @@ function renderingDigest({ root, packageRoot }: SiteSettings): string {
   return hash.digest('hex');
 }
 
+/**
+ * A plugin that does nothing. Astro compares its option with that of the build before; most of the
+ * configuration, Vite's above all, it does not compare.
+ */
+const renderedWith = (): undefined => undefined;
+
 /** The whole configuration of the site, from the settings that the commands pass on. */
 export async function astroConfig(): Promise<AstroUserConfig> {
   const settings = readSettings();
@@ -58,7 +64,13 @@ export async function astroConfig(): Promise<AstroUserConfig> {
     integrations: [findingsToolbar(settings), writeSitemap(settings.site, settings.base)],
     markdown: {
       syntaxHighlight: false,
-      processor: unified({ remarkPlugins: markdownPlugins(settings), smartypants: false }),
+      processor: unified({
+        remarkPlugins: [
+          ...markdownPlugins(settings),
+          [renderedWith, { digest: renderingDigest(settings) }],
+        ],
+        smartypants: false,
+      }),
     },
     security: {
       csp: {
@@ -81,7 +93,6 @@ export async function astroConfig(): Promise<AstroUserConfig> {
       plugins: [watchContent(settings.root)],
       resolve: { alias: { 'kildekart-fonts': fonts } },
       define: {
-        __RENDERING_DIGEST__: JSON.stringify(renderingDigest(settings)),
         // Bundling would change the text, and with it the hash.
         __FIRST_PAINT_SCRIPT__: JSON.stringify(firstPaintScript),
         __REFERENCE_ORDER_SCRIPT__: JSON.stringify(referenceOrderScript),
