@@ -152,3 +152,23 @@ describe('csl-json', () => {
     expect(write('', 'ris')).toBe('');
   });
 });
+
+describe('signs that LaTeX gives a meaning', () => {
+  test.each([
+    ['Costs & gains_1 of 50% #2', String.raw`Costs \& gains\_1 of 50\% \#2`],
+    [String.raw`Already \& done`, String.raw`Already \& done`],
+    [
+      String.raw`See \url{https://e.org/a_b#c} & $x_1$`,
+      String.raw`See \url{https://e.org/a_b#c} \& $x_1$`,
+    ],
+  ])('%s', (title, written) => {
+    expect(write(`@misc{a, title = {${title}}}`, 'biblatex')).toBe(
+      `@misc{a,\n  title = {${written}},\n}\n`,
+    );
+  });
+
+  test('stand as they are in addresses and identifiers', () => {
+    const entry = '@misc{a,\n  url = {https://e.org/a_b?c&d#e},\n  doi = {10.1/a_b},\n}\n';
+    expect(write(entry, 'biblatex')).toBe(entry);
+  });
+});

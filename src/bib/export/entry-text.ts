@@ -11,6 +11,34 @@ function balances(value: string): boolean {
   return depth === 0;
 }
 
+/** Fields that are read as they stand: identifiers, addresses, keys and options. */
+const verbatim = new Set([
+  'crossref',
+  'doi',
+  'entryset',
+  'eprint',
+  'file',
+  'ids',
+  'options',
+  'related',
+  'url',
+  'urlraw',
+  'xdata',
+  'xref',
+]);
+
+/** What keeps its signs: commands that take their argument as it stands, mathematics, escaped signs. */
+const keepsSigns = /\\(?:url|href|path|nolinkurl|doi|verb)\s*\{[^{}]*\}|\$[^$]*\$|\\[\s\S]/;
+const bareSigns = new RegExp(`${keepsSigns.source}|[&#%_]`, 'g');
+
+/**
+ * Signs that LaTeX gives a meaning and that stand in a value by themselves. This project reads them
+ * as the letters they were meant as; stricter readers drop the whole field.
+ */
+function escapeBareSigns(value: string): string {
+  return value.replace(bareSigns, (part) => (part.length === 1 ? `\\${part}` : part));
+}
+
 const monthMacro = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)$/;
 
 /**
@@ -24,7 +52,8 @@ export function writeEntry(
 ): string {
   const lines = [...fields].map(([name, value]) => {
     if (name === 'month' && monthMacro.test(value)) return `  month = ${value},\n`;
-    const safe = balances(value) ? value : escapeLatex(stripLatex(value));
+    const balanced = balances(value) ? value : escapeLatex(stripLatex(value));
+    const safe = verbatim.has(name) ? balanced : escapeBareSigns(balanced);
     return `  ${name} = {${safe}},\n`;
   });
   return `@${type}{${key || 'nokey'},\n${lines.join('')}}\n`;
