@@ -49,6 +49,17 @@ const start = record('the start of the site', {
     .optional(),
 });
 
+const citeAs = record('how pages of the site are cited', {
+  authors: z
+    .array(
+      text('authors', 'Each is a person, like "Berg, Nils", or a body, like "{Pro Sentret}".'),
+      {
+        error: '"authors" must be a list of names.',
+      },
+    )
+    .min(1, { error: '"authors" is empty. Name somebody, or leave "citeAs" out.' }),
+});
+
 const severitySetting = oneOf(
   'severity',
   ['error', 'warning', 'info', 'off'],
@@ -72,6 +83,7 @@ export const siteSchema = record('content/site.yaml', {
     'The files of data and the page about them say whose they are.',
   ).optional(),
   publication: publication.optional(),
+  citeAs: citeAs.optional(),
   start: start.optional(),
   themes: z
     .array(theme, { error: '"themes" must be a list of themes, each with id, title and summary.' })

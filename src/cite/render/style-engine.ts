@@ -1,9 +1,10 @@
 import CSL, { type CitationItem, type Engine } from 'citeproc';
 import type { CslItem, CslName } from '../../bib/library.ts';
+import { createEngine } from './csl-engine.ts';
 import { clean, MARKS } from './marks.ts';
-import { encode, FORMAT, registerFormat } from './output-format.ts';
+import { encode } from './output-format.ts';
 import { asWritten, safeItem, safeNames } from './safe-item.ts';
-import { isXml, localeName, localeXml, type StyleSource, styleXml } from './styles.ts';
+import { type StyleSource, styleXml } from './styles.ts';
 
 /** An item and, when it has one, the short name of its author that citations in the text use. */
 export interface CitableItem extends CslItem {
@@ -41,7 +42,6 @@ export class StyleEngine {
   readonly isNumeric: boolean;
 
   constructor(items: readonly CitableItem[], style: StyleSource, locale: string) {
-    registerFormat();
     const given = new Map<string, Versions>();
     for (const item of items) {
       if (this.ids.has(item.id)) continue;
@@ -57,26 +57,11 @@ export class StyleEngine {
     let wanted: keyof Versions = 'short';
     const xml = styleXml(style);
     this.isNumeric = /citation-format="numeric"/.test(xml);
-    this.engine = new CSL.Engine(
-      {
-        retrieveLocale: (name) => (isXml(locale) ? locale : localeXml(name)),
-        retrieveItem: (id) => given.get(id)?.[wanted] ?? { id, type: 'document' },
-        wrapCitationEntry: (text, id) =>
-          `${MARKS.entry}${id}${MARKS.entryText}${text}${MARKS.entryEnd}`,
-      },
+    this.engine = createEngine(
       xml,
-      localeName(locale),
-      true,
+      locale,
+      (id) => given.get(id)?.[wanted] ?? { id, type: 'document' },
     );
-    this.engine.setOutputFormat(FORMAT);
-    const extensions = this.engine.opt.development_extensions;
-    extensions['apply_citation_wrapper'] = true;
-    // Commands within notes and labels within locators: text from files gives no orders.
-    extensions['field_hack'] = false;
-    extensions['locator_label_parse'] = false;
-    extensions['locator_date_and_revision'] = false;
-    // An entry is asked for by itself: "———" for the author of the one before would mean nothing.
-    delete this.engine.bibliography.opt['subsequent-author-substitute'];
     this.engine.updateItems([...this.keys.keys()]);
     wanted = 'full';
     for (const [id, { short, full }] of given) if (short !== full) this.keepVersions(id);

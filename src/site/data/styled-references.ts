@@ -14,7 +14,7 @@ export function styledEntry(key: string): string | null {
 }
 
 /** A number style numbers the works of a page, and a page writes the number itself. */
-function withoutNumber(content: readonly ElementContent[]): ElementContent[] {
+export function withoutNumber(content: readonly ElementContent[]): ElementContent[] {
   const [first, second, ...rest] = content;
   const isNumbered =
     first?.type === 'element' && toHtml([first]).includes(`class="${REFERENCE_NUMBER}"`);
