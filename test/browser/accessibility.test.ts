@@ -17,6 +17,7 @@ const kinds = [
   '/integrity/',
   '/integrity/rules/',
   '/audit/',
+  '/integrity/report/',
   '/about/',
   '/network/',
   '/help/',

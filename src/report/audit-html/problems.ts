@@ -47,7 +47,7 @@ function problem(
       'p',
       {},
       tag('span', { class: 'suggestion' }, tag('bdi', {}, words)),
-      key === null ? null : join([' ', tag('bdi', {}, work === '' ? key : work)]),
+      key === null ? null : join([': ', tag('bdi', {}, work === '' ? key : work)]),
     ),
   );
   return tag(

@@ -21,7 +21,7 @@ const cell = (name: 'td' | 'th', label: string, ...contents: readonly (Node | st
 function suggestionLine({ text, key, work }: Suggestion): HTMLElement {
   const words = text === '' ? [] : [make('strong', {}, make('bdi', {}, text))];
   const meant = key === null ? [] : [make('bdi', {}, work === '' ? key : work)];
-  return make('p', {}, ...words, ...(words.length > 0 && meant.length > 0 ? [' '] : []), ...meant);
+  return make('p', {}, ...words, ...(words.length > 0 && meant.length > 0 ? [': '] : []), ...meant);
 }
 
 function rowElement({ kind, text, where, suggestions, citation }: AuditRow): HTMLElement {
