@@ -1,0 +1,207 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser, openPage } from './browser.ts';
+
+const TOPIC = '/topics/purchase-ban/';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser?.close());
+
+const citations = (page: Page) => page.locator('.prose .citation a.cite-link:visible');
+const card = (page: Page) => page.locator('.hover-card:popover-open');
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.outerHTML ?? '');
+
+/** Comes to a link as people do who press Tab. */
+async function tabTo(page: Page, selector: string): Promise<void> {
+  await page
+    .locator(selector)
+    .first()
+    .evaluate((link) => {
+      const before = document.createElement('button');
+      link.before(before);
+      before.focus();
+      before.addEventListener('blur', () => before.remove());
+    });
+  await page.keyboard.press('Tab');
+}
+
+describe('the card of a citation', () => {
+  it('opens for a pointer, lets it in, never covers the citation, moves nothing, and closes', async () => {
+    const { page, complaints } = await openPage(browser);
+    await page.goto(TOPIC);
+    await page.evaluate(() => document.fonts.ready);
+    const link = citations(page).nth(5);
+    await link.scrollIntoViewIfNeeded();
+    const places = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('main p, main a.cite-link, main li')]
+          .filter((element) => !element.closest('.hover-card'))
+          .map((element) => JSON.stringify(element.getBoundingClientRect())),
+      );
+    const before = await places();
+    await link.hover();
+    await card(page).waitFor();
+    expect(await places()).toEqual(before);
+    const item = page.locator(`${await link.getAttribute('href')} .reference`);
+    expect(await card(page).locator('.reference').textContent()).toBe(await item.textContent());
+    expect(await card(page).locator('.verdict').isVisible()).toBe(true);
+    const [above, own] = [await link.boundingBox(), await card(page).boundingBox()];
+    expect(above && own && (own.y >= above.y + above.height || own.y + own.height <= above.y)).toBe(
+      true,
+    );
+    await card(page).hover();
+    await page.waitForTimeout(500);
+    expect(await card(page).isVisible()).toBe(true);
+    await page.mouse.move(2, 2);
+    await card(page).waitFor({ state: 'detached' });
+    expect(complaints).toEqual([]);
+  });
+
+  it('opens at the focus, is entered by Tab, and Escape gives the focus back', async () => {
+    const { page } = await openPage(browser);
+    await page.goto(TOPIC);
+    await tabTo(page, '.prose .citation a.cite-link:visible');
+    expect(await card(page).isVisible()).toBe(true);
+    const link = await focused(page);
+    expect(link).toContain('cite-link');
+    await page.keyboard.press('Tab');
+    expect(await card(page).evaluate((element) => element.contains(document.activeElement))).toBe(
+      true,
+    );
+    await page.keyboard.press('Escape');
+    expect(await card(page).count()).toBe(0);
+    expect(await focused(page)).toContain(/href="([^"]+)"/.exec(link)?.[0] ?? 'no link');
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Tab');
+    expect(await card(page).isVisible()).toBe(true);
+    await page.keyboard.press('Enter');
+    expect(new URL(page.url()).hash).toMatch(/^#ref-/);
+    expect(await card(page).count()).toBe(0);
+  });
+
+  it('opens at the first tap, and the second follows the link', async () => {
+    const viewport = { width: 360, height: 700 };
+    const { page } = await openPage(browser, { hasTouch: true, isMobile: true, viewport });
+    await page.goto(TOPIC);
+    const link = citations(page).nth(3);
+    await link.tap();
+    await card(page).waitFor();
+    expect(new URL(page.url()).hash).toBe('');
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+    ).toBeLessThanOrEqual(0);
+    await link.tap();
+    expect(new URL(page.url()).hash).toMatch(/^#ref-/);
+    expect(await card(page).count()).toBe(0);
+  });
+
+  it('says what is known of a missing work', async () => {
+    const { page } = await openPage(browser);
+    await page.goto('/topics/international-migration/');
+    await page.locator('.prose a.citation-missing:visible').first().hover();
+    await card(page).waitFor();
+    expect(await card(page).textContent()).toMatch(/reference missing.*About this source/s);
+    expect(await card(page).locator('.reference-note').textContent()).not.toBe('');
+  });
+
+  it('shows the style that the reader chose', async () => {
+    const { page } = await openPage(browser);
+    await page.addInitScript(() =>
+      localStorage.setItem('kildekart-reading', '{"citationStyle":"vancouver"}'),
+    );
+    await page.goto(TOPIC);
+    const link = citations(page).first();
+    expect(await link.textContent()).toMatch(/^\d/);
+    await link.hover();
+    await card(page).waitFor();
+    expect((await card(page).locator('.reference').innerText()).trim()).toMatch(/^\d+\. /);
+  });
+});
+
+describe('the card of a term', () => {
+  it('gives the definition and leads to the glossary', async () => {
+    const { page } = await openPage(browser);
+    await page.goto(TOPIC);
+    const link = page.locator('.prose a.term-link').first();
+    await link.hover();
+    await card(page).waitFor();
+    const slug = await link.getAttribute('data-term');
+    const definition = page.locator(`.terms-on-page [data-slug="${slug}"] dd`);
+    expect(await card(page).locator('.reference').textContent()).toBe(
+      await definition.textContent(),
+    );
+    const target = await card(page).locator('a').getAttribute('href');
+    expect(new URL(target ?? '', page.url()).pathname).toBe(`/glossary/${slug}/`);
+  });
+});
+
+describe('an open card', () => {
+  for (const [colorScheme, width] of [
+    ['light', 1280],
+    ['dark', 360],
+  ] as const) {
+    it(`has nothing that axe finds, ${colorScheme}, ${width} px wide`, async () => {
+      const viewport = { width, height: 800 };
+      const { page } = await openPage(browser, { colorScheme, viewport });
+      await page.goto(TOPIC);
+      for (const selector of ['.prose .citation a.cite-link:visible', '.prose a.term-link']) {
+        await tabTo(page, selector);
+        expect(await card(page).isVisible()).toBe(true);
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .include('.hover-card')
+          .include('[aria-expanded=true]')
+          .analyze();
+        expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.target}`)).toEqual([]);
+      }
+    });
+  }
+});
+
+describe('references in the margin', () => {
+  it('never overlap, in any style, and change with the setting', async () => {
+    const { page } = await openPage(browser, { viewport: { width: 1500, height: 900 } });
+    await page.goto('/topics/migration-and-prostitution/');
+    const notes = page.locator('.margin-reference:visible');
+    expect(await notes.count()).toBe(0);
+    await page.getByRole('button', { name: 'Reading settings' }).click();
+    await page.getByLabel('In the margin as well').check();
+    for (const style of ['Vancouver', 'Chicago author–date', 'APA']) {
+      await page.getByLabel(style, { exact: true }).check();
+      await expect.poll(() => notes.count()).toBeGreaterThan(5);
+      const boxes = await notes.evaluateAll((found) =>
+        found.map((note) => {
+          const { top, bottom } = note.getBoundingClientRect();
+          return { top, bottom };
+        }),
+      );
+      const overlaps = boxes.filter(({ top }, index) => top < (boxes[index - 1]?.bottom ?? 0));
+      expect(overlaps).toEqual([]);
+    }
+    expect(await page.locator('.margin-references').getAttribute('aria-hidden')).toBe('true');
+    const last = await notes.last().boundingBox();
+    const list = await page.locator('#references').boundingBox();
+    expect(last && list && last.y + last.height <= list.y).toBe(true);
+  });
+});
+
+describe('the link of a passage to itself', () => {
+  it('shows at the focus, copies its address and says so', async () => {
+    const { page } = await openPage(browser, {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    await page.goto(TOPIC);
+    await tabTo(page, '.prose .passage-link');
+    const link = page.locator('.prose .passage-link').first();
+    expect(await link.evaluate((element) => getComputedStyle(element).opacity)).toBe('1');
+    await page.keyboard.press('Enter');
+    await page.getByRole('status').filter({ hasText: 'Link copied' }).waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toBe(page.url());
+    expect(await page.locator(':target').textContent()).toMatch(/^The offence is/);
+  });
+});
