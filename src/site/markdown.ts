@@ -21,6 +21,7 @@ import {
   themePath,
   topicPath,
 } from './data/urls.ts';
+import { remarkBareLinks } from './markdown/remark-bare-links.ts';
 import { remarkFigureLinks } from './markdown/remark-figure-links.ts';
 import { remarkLowerHeadings } from './markdown/remark-lower-headings.ts';
 import { remarkPassageLinks } from './markdown/remark-passage-links.ts';
@@ -82,7 +83,7 @@ export function markdownPlugins({ root }: SiteSettings, elsewhere?: Elsewhere): 
     });
   const figureLinks = remarkFigureLinks((file) => figureWordsOf(pathOf(file)));
   // Astro's name for the same thing is narrower than unified's.
-  const plugins = remarkPlugins as RemarkPlugins;
+  const plugins: RemarkPlugins = [...(remarkPlugins as RemarkPlugins), remarkBareLinks];
   return elsewhere
     ? [...plugins, render, lower]
     : [...plugins, remarkPassageLinks, figureLinks, linkTerms, render];
