@@ -10,7 +10,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   bib: ['text'],
   cite: ['text', 'bib'],
   check: ['text', 'bib', 'cite'],
-  manuscript: ['text', 'bib', 'cite'],
+  manuscript: ['text', 'bib', 'cite', 'check'],
   report: ['text', 'bib', 'cite', 'check', 'manuscript'],
   search: ['text', 'bib', 'cite', 'check', 'manuscript'],
   cli: ['text', 'bib', 'cite', 'check', 'manuscript', 'report', 'search'],

@@ -5,6 +5,7 @@ import { describeReference } from './describe-reference.ts';
 import { type JudgedCitation, judgeCitations } from './judge-citations.ts';
 import { judgeKeyed } from './keyed.ts';
 import { parseReferenceList } from './list.ts';
+import { findListFaults } from './list-faults.ts';
 import { findMentions } from './mentions.ts';
 import {
   noticeDirection,
@@ -71,9 +72,13 @@ export function auditManuscript(
   };
 }
 
-/** Audits a manuscript against the reference list it carries itself. */
+/** Audits a manuscript against the reference list it carries itself, and that list, too. */
 export function auditAgainstOwnList(manuscript: Manuscript): Audit {
-  return auditManuscript(manuscript, referencesOfList(parseReferenceList(manuscript), manuscript));
+  const list = parseReferenceList(manuscript);
+  const audit = auditManuscript(manuscript, referencesOfList(list, manuscript));
+  return audit.references.length === 0
+    ? audit
+    : { ...audit, list: findListFaults(manuscript, list) };
 }
 
 /** Leaves out citations that are themselves a placeholder, as `(XX, 2019)` is. Both lists are in order. */

@@ -5,6 +5,9 @@ import { createLineIndex, type LineIndex } from '../text/line-index.ts';
 import { createStyle, type Style } from './ansi.ts';
 import { candidateHint, statusSeverity, statusWords } from './audit-words.ts';
 
+/** A place in the text as read, and on its page. */
+type Placed = Pick<AuditedCitation, 'line' | 'page' | 'pageLine'>;
+
 export interface AuditPrettyOptions {
   /** Path of the manuscript as people know it. */
   readonly path: string;
@@ -29,6 +32,7 @@ export function renderAuditPretty(audit: Audit, options: AuditPrettyOptions): st
     faults.length > 0 ? style.underline(makeVisible(options.path)) : '',
     ...faults.map((citation) => fault(citation, options, index, style)),
     remarks(audit, style),
+    listFaults(audit, style),
     uncited(audit, style),
     mentions(audit, style),
   ].filter((part) => part !== '');
@@ -41,12 +45,12 @@ function fault(
   index: LineIndex,
   style: Style,
 ): string {
-  const { status, line, column, start, end, candidates } = citation;
+  const { status, line, column, page, start, end, candidates } = citation;
   const isError = statusSeverity[status] === 'error';
   const mark = (isError ? style.red : style.yellow)(status);
   const frame = codeFrame(text, { start, end }, { index, width: Math.max(width - 14, 20) });
   return [
-    `  ${line}:${column} ${mark} ${style.bold(makeVisible(citation.text))} ${statusWords[status]}`,
+    `  ${page === null ? `${line}:${column}` : placed(citation)} ${mark} ${style.bold(makeVisible(citation.text))} ${statusWords[status]}`,
     style.dim(frame.replace(/^/gm, '    ')),
     ...candidates.map((one) => `    ${style.green(makeVisible(candidateHint(citation, one)))}`),
   ].join('\n');
@@ -66,6 +70,18 @@ function remarks({ citations }: Audit, style: Style): string {
     ];
   });
   return block('Matched, but written otherwise', lines, style);
+}
+
+/** `page 3, line 12` where there are pages, else the line of the text as read. */
+const placed = ({ line, page, pageLine }: Placed): string =>
+  page === null ? `line ${line}` : `page ${page}, line ${pageLine}`;
+
+function listFaults({ list }: Audit, style: Style): string {
+  const lines = list.map((fault) => {
+    const { rule, message, key } = fault;
+    return `${placed(fault)} ${makeVisible(key)}: ${makeVisible(message)} ${style.dim(rule)}`;
+  });
+  return block('In the list itself', lines, style);
 }
 
 function uncited({ references }: Audit, style: Style): string {
