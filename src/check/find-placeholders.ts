@@ -1,5 +1,7 @@
+import { placeholderPatterns } from '../text/placeholder-patterns.ts';
 import type { Span } from '../text/span.ts';
-import { placeholderPatterns } from './placeholder-patterns.ts';
+
+const patterns = placeholderPatterns.filter(({ where }) => where !== 'manuscript');
 
 /** A sentence begins or a bracket opens before it … */
 const apartBefore = /(?:^|[([{)\].;:!?—–-])\s{0,3}$/;
@@ -11,7 +13,7 @@ const NEIGHBOURHOOD = 8;
 /** Ranges of the text that look like a writer's reminder; none overlap, in order. */
 export function findPlaceholders(text: string): Span[] {
   const found: Span[] = [];
-  for (const { pattern, apart } of placeholderPatterns) {
+  for (const { pattern, apart } of patterns) {
     for (const match of text.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (!apart || standsApart(text, span)) found.push(span);

@@ -18,7 +18,6 @@ const rules: ReadonlySet<string> = new Set([
   'no-mixed-script',
   'no-placeholder',
   'no-run-together-entry',
-  'no-url-in-title',
   'no-year-conflict',
   'no-control-characters',
   'unicode-nfc',
@@ -52,6 +51,10 @@ export function findListFaults(manuscript: Manuscript, list: ReferenceList): Lis
     .sort((a, b) => a.start - b.start);
 }
 
+/** Advice to the owner of a `.bib` file, which the writer of a list cannot follow. */
+const notForLists = /, or say in a waiver[^.]*|; under shortauthor[^.]*|, or waive[^.]*/g;
+const forList = (message: string): string => message.replace(notForLists, '');
+
 const PATH = 'list.bib';
 
 function byRules(list: ReferenceList): Found[] {
@@ -68,7 +71,7 @@ function byRules(list: ReferenceList): Found[] {
     const entry = entries.get(keyAt(finding));
     if (entry === undefined) return [];
     const { rule, severity, message } = finding;
-    return [{ entry, rule, severity, message }];
+    return [{ entry, rule, severity, message: forList(message) }];
   });
 }
 

@@ -13,6 +13,8 @@ export const noPlaceholder: Rule = {
   summary: 'No reminder of the writers is left in the text or the bibliography.',
   messages: {
     text: '"{placeholder}" looks like a reminder to the writers, and readers would get it instead of a source. Do what it says, then remove it.',
+    unknown:
+      '"{placeholder}" marks a citation for which no reference was found when the text was converted. Find the work and write its key in place of the mark, as in [@vik2019].',
     frontmatter:
       '"{placeholder}" under "{field}" looks like a reminder to the writers, and lists would show it. Fill it in.',
     entry:
@@ -21,7 +23,8 @@ export const noPlaceholder: Rule = {
   check: ({ corpus, library }, report) => {
     for (const document of corpus.documents) {
       for (const { placeholder, span } of inText(document)) {
-        report({ message: 'text', data: { placeholder }, file: document.path, span });
+        const message = placeholder.startsWith('[@?') ? 'unknown' : 'text';
+        report({ message, data: { placeholder }, file: document.path, span });
       }
       for (const [field, span] of document.frontmatterSpans) {
         const value = document.frontmatter[field];

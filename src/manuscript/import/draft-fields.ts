@@ -34,6 +34,14 @@ function nameOf({ family, given, particle, isOrganisation }: ReferenceName): str
 /** Fields whose value is an address, and so is written as it is. */
 const address = (value: string): string => value.replace(/[{}\\\s]/g, '');
 
+const hasAddress = /https?:|www\.|\bdoi\b/i;
+/** An address behind a title without a full stop is no part of it. */
+const withoutAddress = (title: string): string =>
+  title.replace(
+    /\s*(?:(?:Retrieved|Available|Accessed|Hentet)\b[^.]*?)?(?:https?:|www\.).*$/iu,
+    '',
+  );
+
 const pubstates: readonly (readonly [RegExp, string])[] = [
   [/in press|i trykk|im druck|sous presse/i, 'inpress'],
   [/forthcoming|kommer|im erscheinen|à paraître/i, 'forthcoming'],
@@ -61,10 +69,12 @@ export function draftEntry(listed: ListedReference): DraftEntry {
   };
   const names = [...authors.value.map(nameOf), ...(authorsCut ? ['others'] : [])];
   add('author', names.join(' and '), authors.value.length === 0 ? 0 : authors.confidence);
-  add('title', escapeLatex(title.value), title.confidence);
+  add('title', escapeLatex(withoutAddress(title.value)), title.confidence);
   add(
     containers.get(type.value) ?? '',
-    containers.has(type.value) ? escapeLatex(container.value) : '',
+    containers.has(type.value) && !hasAddress.test(container.value)
+      ? escapeLatex(container.value)
+      : '',
     container.confidence,
   );
   add('date', year.value ?? '', year.confidence);
