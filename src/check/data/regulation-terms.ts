@@ -16,6 +16,7 @@ export const actLabels = {
     allowed: 'Allowed',
     'not-punished': 'Not punished',
     'in-public': 'Punished only when soliciting in public',
+    tolerated: 'Tolerated within limits',
     restricted: 'Forbidden to some people',
     [NOT_SAID]: 'Not said',
   },
