@@ -15,16 +15,16 @@ const LONGEST_SUMMARY = 220;
 
 const reviewed = day('reviewed', 'It tells readers how fresh the page is.');
 
+const summary = (why: string) =>
+  text('summary', why).max(LONGEST_SUMMARY, {
+    error: (issue) =>
+      `"summary" has ${String(issue.input).length} characters, and lists have room for ${LONGEST_SUMMARY}. Shorten it.`,
+  });
+
 /** Front matter of `content/<language>/topics/*.md`. */
 export const topicSchema = record('a topic', {
   title: text('title', 'It is the heading of the page and its name in every list.'),
-  summary: text('summary', 'Lists and search results show it under the title.').max(
-    LONGEST_SUMMARY,
-    {
-      error: (issue) =>
-        `"summary" has ${String(issue.input).length} characters, and lists have room for ${LONGEST_SUMMARY}. Shorten it.`,
-    },
-  ),
+  summary: summary('Lists and search results show it under the title.'),
   theme: text('theme', 'It puts the topic under one of the themes of content/site.yaml.'),
   order: wholeNumber('order', 'It gives the place of the topic within its theme.'),
   section: text('section', "It names the publication's own heading, so that readers can compare."),
@@ -53,6 +53,17 @@ export const glossarySchema = record('a glossary term', {
   reviewed,
 });
 
+/** Front matter of `content/<language>/models/*.md`, files named after the models of `regulation.yaml`. */
+export const modelSchema = record('a model of regulation', {
+  title: text('title', 'It is the heading of the page.'),
+  summary: summary('The comparison of models shows it under the title.'),
+  order: wholeNumber('order', 'It gives the place of the model among the others.'),
+  topic: text('topic', 'It names the topic that restates what the report says, without .md.'),
+  term: text('term', 'It names the term of the glossary that defines the model, without .md.'),
+  pages: textOrNumber('pages', 'It gives the printed pages, like "45–46".'),
+  reviewed,
+});
+
 /** Front matter of `content/<language>/rules/*.md`. */
 export const rulePageSchema = record('a rule page', {
   title: text('title', 'It is the heading of the page.'),
@@ -66,6 +77,7 @@ export const rulePageSchema = record('a rule page', {
 });
 
 export type Topic = z.infer<typeof topicSchema>;
+export type ModelPage = z.infer<typeof modelSchema>;
 export type GlossaryTerm = z.infer<typeof glossarySchema>;
 export type RulePage = z.infer<typeof rulePageSchema>;
 
@@ -73,5 +85,6 @@ export const schemaOf: Readonly<Record<Collection, z.ZodType>> = {
   topics: topicSchema,
   themes: themeSchema,
   glossary: glossarySchema,
+  models: modelSchema,
   rules: rulePageSchema,
 };

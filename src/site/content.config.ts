@@ -2,7 +2,13 @@ import { defineCollection } from 'astro:content';
 import { join } from 'node:path';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { glossarySchema, rulePageSchema, themeSchema, topicSchema } from '../check/frontmatter.ts';
+import {
+  glossarySchema,
+  modelSchema,
+  rulePageSchema,
+  themeSchema,
+  topicSchema,
+} from '../check/frontmatter.ts';
 import { readSettings } from './settings.ts';
 
 const { root } = readSettings();
@@ -13,6 +19,7 @@ export const collections = {
   topics: defineCollection({ loader: pagesOf('topics'), schema: topicSchema }),
   themes: defineCollection({ loader: pagesOf('themes'), schema: themeSchema }),
   glossary: defineCollection({ loader: pagesOf('glossary'), schema: glossarySchema }),
+  models: defineCollection({ loader: pagesOf('models'), schema: modelSchema }),
   rules: defineCollection({ loader: pagesOf('rules'), schema: rulePageSchema }),
   pages: defineCollection({
     loader: pagesOf('pages'),

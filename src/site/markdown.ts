@@ -15,6 +15,7 @@ import { termSearch } from './data/term-uses.ts';
 import {
   href,
   missingAnchor,
+  modelPath,
   referenceAnchor,
   rulePath,
   termPath,
@@ -32,6 +33,7 @@ const routeOf: Readonly<Record<Address['collection'], (slug: string) => string>>
   topics: topicPath,
   themes: themePath,
   glossary: termPath,
+  models: modelPath,
   rules: rulePath,
 };
 

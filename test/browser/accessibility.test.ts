@@ -20,6 +20,8 @@ const kinds = [
   '/integrity/report/',
   '/about/',
   '/network/',
+  '/regulation/',
+  '/regulation/purchase-ban/',
   '/help/',
   '/notes/',
   '/data/',

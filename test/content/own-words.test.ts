@@ -44,11 +44,12 @@ describe('the words of the pages', () => {
     'are the editors’ own: no run of ten words from the sources outside quotations, names and titles (skipped where the sources are not at hand)',
     () => {
       const taken = runsOf(`${report} ${definitions}`);
-      const copied = globSync('{topics,glossary,pages}/*.md', { cwd: content }).flatMap((name) =>
-        ownWords(readFileSync(join(content, name), 'utf8'))
-          .split('¶')
-          .flatMap((part) => [...runsOf(part)].filter((run) => taken.has(run)))
-          .map((run) => `${name}: ${run}`),
+      const copied = globSync('{topics,glossary,models,pages}/*.md', { cwd: content }).flatMap(
+        (name) =>
+          ownWords(readFileSync(join(content, name), 'utf8'))
+            .split('¶')
+            .flatMap((part) => [...runsOf(part)].filter((run) => taken.has(run)))
+            .map((run) => `${name}: ${run}`),
       );
       expect(copied).toEqual([]);
     },

@@ -59,6 +59,7 @@ export const countries: ReadonlyMap<string, Country> = new Map<string, Country>(
   ['TR', { name: 'Turkey', numeric: '792' }],
   ['UA', { name: 'Ukraine', numeric: '804' }],
   ['VA', { name: 'Vatican City', numeric: '336' }],
+  ['XK', { name: 'Kosovo', numeric: null }],
   ['GB-ENG', { name: 'England', numeric: null, partOf: 'GB' }],
   ['GB-NIR', { name: 'Northern Ireland', numeric: null, partOf: 'GB' }],
   ['GB-SCT', { name: 'Scotland', numeric: null, partOf: 'GB' }],

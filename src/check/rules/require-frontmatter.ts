@@ -1,5 +1,7 @@
 import type { Document } from '../../cite/types.ts';
 import { type Address, addressOf } from '../address.ts';
+import { modelLabels } from '../data/regulation-terms.ts';
+import { NOT_SAID } from '../data/row-parts.ts';
 import { frontmatterPlace } from '../document-places.ts';
 import { schemaOf } from '../frontmatter.ts';
 import { objections } from '../shape.ts';
@@ -17,6 +19,8 @@ export const requireFrontmatter: Rule = {
       'The theme "{theme}" is not in content/site.yaml, so the topic would stand in no list. Use one of: {themes}.',
     introduction:
       'The page is named {name}, and content/site.yaml has no theme of that id, so nobody would see it. Use one of: {themes}.',
+    model:
+      'No row of content/data/regulation.yaml can have a model called after {name}, so its page would stand alone. Models are {models}.',
     rule: 'The page is about the rule "{rule}" but its file is named {name}. Give both the same name.',
   },
   check: ({ corpus, site }, report) => {
@@ -61,6 +65,11 @@ function mismatchOf(
   if (collection === 'themes' && site !== null && !themes.includes(slug)) {
     const data = { name: `${slug}.md`, themes: themes.join(', ') };
     return { message: 'introduction', data, field: 'reviewed' };
+  }
+  if (collection === 'models' && !Object.hasOwn(modelLabels, slug)) {
+    const models = Object.keys(modelLabels).filter((model) => model !== NOT_SAID);
+    const data = { name: `${slug}.md`, models: models.join(', ') };
+    return { message: 'model', data, field: 'title' };
   }
   if (collection === 'rules' && typeof rule === 'string' && rule !== '' && rule !== slug) {
     return { message: 'rule', data: { rule, name: `${slug}.md` }, field: 'rule' };

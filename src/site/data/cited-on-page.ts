@@ -1,4 +1,4 @@
-import { addressOf } from '../../check/address.ts';
+import { placeGroupOf } from './citing-places.ts';
 import { documentOf } from './project.ts';
 import { allReferences } from './references.ts';
 import { type ListPlaces, listPlaces } from './styled-references.ts';
@@ -26,42 +26,47 @@ export interface CitedOnPage {
   readonly references: readonly CitedWorkOnPage[];
 }
 
-/** The reference list of one page. */
-export function citedOnPage(path: string): CitedOnPage {
+/** The reference list of one page, which may show what stands in several files. */
+export function citedOnPage(...paths: readonly string[]): CitedOnPage {
   const anchorsByKey = new Map<string, Set<string>>();
-  for (const { key, anchor } of documentOf(path).citations) {
+  for (const { key, anchor } of paths.flatMap((path) => documentOf(path).citations)) {
     const anchors = anchorsByKey.get(key) ?? new Set<string>();
     anchorsByKey.set(key, anchors.add(anchor));
   }
   const cited = allReferences().filter(({ key }) => anchorsByKey.has(key));
+  const here = new Set(paths.map(placeGroupOf));
   const keys = [...anchorsByKey.keys()];
   const places = listPlaces(cited.toSorted((a, b) => keys.indexOf(a.key) - keys.indexOf(b.key)));
   const references = cited.map((reference) => ({
     reference,
     anchors: [...(anchorsByKey.get(reference.key) ?? [])],
     places: places.get(reference.key),
-    elsewhere: citingPages(reference.places, path),
+    elsewhere: citingPages(reference.places, here),
   }));
   return { references };
 }
 
-function citingPages(places: readonly CitingPlace[], path: string): CitingPage[] {
-  const here = addressOf(path);
-  const pages = Map.groupBy(
-    places.filter(
-      ({ kind, slug }) => slug !== here?.slug || collectionOf[kind] !== here.collection,
-    ),
-    ({ kind, slug }) => `${kind}/${slug}`,
-  );
-  return [...pages.values()]
-    .flatMap((group) => {
+function citingPages(
+  places: readonly CitingPlace[],
+  here: ReadonlySet<string | null>,
+): CitingPage[] {
+  const pages = Map.groupBy(places, ({ kind, slug }) => `${kind}/${slug}`);
+  return [...pages]
+    .flatMap(([name, group]) => {
+      if (here.has(name)) return [];
       const [first] = group;
       if (!first) return [];
-      const title = first.kind === 'glossary' ? `glossary: ${first.title}` : first.title;
+      const kind = kindNames[first.kind];
+      const title = kind ? `${kind}: ${first.title}` : first.title;
       return [{ title, href: first.href.replace(/#.*/s, ''), count: group.length }];
     })
     .sort((a, b) => b.count - a.count);
 }
 
-/** Rows of data have no page of their own that could be the one that is open. */
-const collectionOf = { topic: 'topics', glossary: 'glossary', data: null } as const;
+/** Said before the titles of pages that may be called as a topic is. */
+const kindNames: Readonly<Record<CitingPlace['kind'], string | null>> = {
+  topic: null,
+  glossary: 'glossary',
+  model: 'model',
+  data: null,
+};

@@ -1,19 +1,29 @@
 import { addressOf } from '../../check/address.ts';
+import { dataKindOf } from '../../check/data/kinds.ts';
 import { citationsByKey } from '../../cite/backlinks.ts';
 import type { Citation, Document } from '../../cite/types.ts';
 import { dataPages, dataRowAt } from './data-rows.ts';
 import { formatter } from './format.ts';
 import { documentOf, project } from './project.ts';
-import { href, termPath, topicPath } from './urls.ts';
+import { href, modelPath, termPath, topicPath } from './urls.ts';
 import type { CitingPlace } from './views.ts';
 
 const citations = citationsByKey(project.corpus);
+
+const kinds = ['topic', 'glossary', 'model', 'data'] as const;
+
+/** The collections whose pages are listed where a work is cited. */
+const kindOf = new Map([
+  ['topics', { kind: 'topic', pathOf: topicPath }],
+  ['glossary', { kind: 'glossary', pathOf: termPath }],
+  ['models', { kind: 'model', pathOf: modelPath }],
+] as const);
 
 /** Every place that cites a key on a page of the site: topics first, rows of data last, each page in reading order. */
 export function citingPlaces(key: string): CitingPlace[] {
   const places = (citations.get(key) ?? []).map(placeOf).filter((place) => place !== null);
   const ofKind = (kind: CitingPlace['kind']) => places.filter((place) => place.kind === kind);
-  return [...ofKind('topic'), ...ofKind('glossary'), ...ofKind('data')];
+  return kinds.flatMap(ofKind);
 }
 
 /** The place of one citation, or null when its page is not one that readers see. */
@@ -28,7 +38,7 @@ function placeInData(citation: Citation): CitingPlace | null {
   const { path, title } = dataPages[kind];
   return {
     kind: 'data',
-    slug: kind,
+    slug: path,
     title,
     href: `${href(path)}#${citation.anchor}`,
     heading: null,
@@ -39,18 +49,27 @@ function placeInData(citation: Citation): CitingPlace | null {
 
 function placeOnPage(citation: Citation): CitingPlace | null {
   const address = addressOf(citation.file);
-  if (address?.collection !== 'topics' && address?.collection !== 'glossary') return null;
-  const isTopic = address.collection === 'topics';
-  const path = isTopic ? topicPath(address.slug) : termPath(address.slug);
+  const listed = kindOf.get(address?.collection as 'topics');
+  if (address === null || listed === undefined) return null;
+  const { kind, pathOf } = listed;
   return {
-    kind: isTopic ? 'topic' : 'glossary',
+    kind,
     slug: address.slug,
     title: titleOf(documentOf(citation.file)),
-    href: `${href(path)}#${citation.passage ?? citation.anchor}`,
+    href: `${href(pathOf(address.slug))}#${citation.passage ?? citation.anchor}`,
     heading: citation.heading,
     sentence: sentenceAround(citation),
     inNote: citation.inNote,
   };
+}
+
+/** The name under which the places of a document are grouped; null for one that is not listed. */
+export function placeGroupOf(path: string): string | null {
+  const data = dataKindOf(path);
+  if (data !== null) return `data/${dataPages[data].path}`;
+  const address = addressOf(path);
+  const listed = kindOf.get(address?.collection as 'topics');
+  return address && listed ? `${listed.kind}/${address.slug}` : null;
 }
 
 function titleOf({ frontmatter, path }: Document): string {

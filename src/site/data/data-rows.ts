@@ -31,6 +31,13 @@ export function rowsOf<Name extends DataKindName>(name: Name): readonly DataRow<
   return (shown.get(name) ?? []) as readonly DataRow<RowOf<Name>>[];
 }
 
+/** The files of some kinds that the project has, as the reference list of their page needs them. */
+export function tablePaths(...names: readonly DataKindName[]): string[] {
+  return project.tables
+    .filter(({ kind }) => kind !== null && names.includes(kind))
+    .map(({ path }) => path);
+}
+
 /** The address of a row on the page that shows it. */
 export function rowHref(kind: DataKindName, id: string): string {
   const { path, anchor = rowAnchor } = dataPages[kind];

@@ -1,4 +1,5 @@
 import { readSettings } from '../settings.ts';
+import { rowsOf } from './data-rows.ts';
 
 export interface NavigationLink {
   readonly label: string;
@@ -10,9 +11,14 @@ export interface NavigationGroup {
   readonly links: readonly NavigationLink[];
 }
 
+/** A review without rows on regulation has no such page to lead to. */
+const regulation: readonly NavigationLink[] =
+  rowsOf('regulation').length > 0 ? [{ label: 'Regulation', path: '/regulation/' }] : [];
+
 /** In the header of every page: few, since on a phone each costs a line. */
 export const mainNavigation: readonly NavigationLink[] = [
   { label: 'Topics', path: '/topics/' },
+  ...regulation,
   { label: 'Figures', path: '/figures/' },
   { label: 'References', path: '/references/' },
   { label: 'Glossary', path: '/glossary/' },
@@ -34,6 +40,7 @@ export const footerNavigation: readonly NavigationGroup[] = [
   {
     title: 'Look',
     links: [
+      ...regulation,
       { label: 'Figures', path: '/figures/' },
       { label: 'The 2022 mapping', path: '/figures/mapping-2022/' },
       { label: 'Timeline', path: '/timeline/' },

@@ -35,6 +35,11 @@ export function themePath(id: string): string {
   return `/themes/${id}/`;
 }
 
+/** Page of a model of regulation. */
+export function modelPath(id: string): string {
+  return `/regulation/${id}/`;
+}
+
 export function termPath(slug: string): string {
   return `/glossary/${slug}/`;
 }

@@ -2,7 +2,7 @@ import type { Verdict } from './verdicts.ts';
 
 /** One place where a work is cited, ready to be shown. */
 export interface CitingPlace {
-  readonly kind: 'topic' | 'glossary' | 'data';
+  readonly kind: 'topic' | 'glossary' | 'model' | 'data';
   readonly slug: string;
   readonly title: string;
   /** Address with the fragment of the passage that cites, which stays when others change. */

@@ -1,0 +1,12 @@
+/** Names the country under the pointer or the focus below the map; screen readers have its label. */
+const map = document.querySelector<SVGSVGElement>('#map svg');
+const line = document.querySelector<HTMLElement>('#map-name');
+
+function show(event: Event): void {
+  const country = event.target instanceof Element ? event.target.closest('[data-map-name]') : null;
+  if (line) line.textContent = country?.getAttribute('data-map-name') ?? '';
+}
+
+for (const type of ['pointerover', 'focusin']) map?.addEventListener(type, show);
+
+export {};
