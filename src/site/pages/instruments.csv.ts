@@ -1,3 +1,0 @@
-import { csvResponse, instrumentsCsv } from '../data/table-exports.ts';
-
-export const GET = () => csvResponse(instrumentsCsv());

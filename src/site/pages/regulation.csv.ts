@@ -1,3 +1,0 @@
-import { csvResponse, regulationCsv } from '../data/table-exports.ts';
-
-export const GET = () => csvResponse(regulationCsv());
