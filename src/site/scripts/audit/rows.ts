@@ -56,6 +56,8 @@ export function showRows(table: HTMLTableElement, rows: readonly AuditRow[], all
       ...headings.map((text) => make('th', { role: 'columnheader', scope: 'col' }, text)),
     ),
   );
+  // Narrow windows show rows as blocks, and some browsers then forget that this is a table.
+  table.setAttribute('role', 'table');
   table.replaceChildren(
     make('caption', { class: 'visually-hidden' }, 'What the audit found'),
     head,
