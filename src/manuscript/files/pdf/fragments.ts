@@ -1,4 +1,4 @@
-import type { Fragment } from './geometry.ts';
+import { type Fragment, median } from './geometry.ts';
 
 /** What pdf.js tells of a run of letters. */
 export interface TextItem {
@@ -31,8 +31,34 @@ export const composeAccents = (text: string): string =>
 
 const control = /\p{Cc}/gu;
 
-/** A space of justified text is no wider than this, in sizes of type; a wider one parts columns. */
-const WIDEST_SPACE = 2.5;
+/** A space is no wider than this, in sizes of type, in a line with few of them; a wider one parts columns. */
+const WIDEST_SPACE = 1.1;
+/** In a justified line all spaces are about as wide, and none is this much wider than the middle one. */
+const OUTLIER = 1.6;
+/** So many spaces tell how wide the others of their line are. */
+const ENOUGH_SPACES = 3;
+
+/** How wide a space may be, for each item, by the spaces of its line. */
+function widestSpaces(items: readonly TextItem[]): number[] {
+  const limits: number[] = [];
+  let from = 0;
+  const endLine = (to: number): void => {
+    const line = items.slice(from, to);
+    const size = median(line.filter(({ height }) => height > 0).map(({ height }) => height));
+    const spaces = line.filter(({ str, width }) => str.trim() === '' && width > 0);
+    const usual = median(spaces.map(({ width }) => width));
+    const few = spaces.length < ENOUGH_SPACES;
+    const limit = few ? size * WIDEST_SPACE : Math.max(usual * OUTLIER, size * WIDEST_SPACE);
+    for (let at = from; at < to; at += 1) limits.push(limit);
+    from = to;
+  };
+  for (const [at, { transform }] of items.entries()) {
+    const before = items[at - 1]?.transform[5];
+    if (before !== undefined && Math.abs(before - (transform[5] ?? 0)) > 1) endLine(at);
+  }
+  endLine(items.length);
+  return limits;
+}
 
 /**
  * Runs that are read from left to right or the other way, the spaces between them taken in. Those set
@@ -40,14 +66,15 @@ const WIDEST_SPACE = 2.5;
  */
 export function toFragments(items: readonly TextItem[]): Fragment[] {
   const fragments: Fragment[] = [];
-  for (const { str, dir, width, height, transform, fontName } of items) {
+  const limits = widestSpaces(items);
+  for (const [at, { str, dir, width, height, transform, fontName }] of items.entries()) {
     const [a = 1, b = 0, , d = 1, x = 0, y = 0] = transform;
     const isTurned = Math.abs(b) > Math.abs(a) / 2;
     const text = str.replace(control, '');
     if (isTurned || text === '' || !Number.isFinite(x + y + width)) continue;
     const before = fragments.at(-1);
     if (text.trim() === '') {
-      if (before !== undefined && follows(before, x, y, width)) {
+      if (before !== undefined && follows(before, x, y) && width < (limits[at] ?? 0)) {
         fragments[fragments.length - 1] = {
           ...before,
           text: `${before.text} `,
@@ -71,8 +98,7 @@ export function toFragments(items: readonly TextItem[]): Fragment[] {
 }
 
 /** Whether a space stands behind a run, on its line. */
-const follows = (before: Fragment, x: number, y: number, width: number): boolean =>
+const follows = (before: Fragment, x: number, y: number): boolean =>
   !before.isRightToLeft &&
   Math.abs(before.y - y) < before.size / 2 &&
-  Math.abs(x - before.right) < before.size / 2 &&
-  width < before.size * WIDEST_SPACE;
+  Math.abs(x - before.right) < before.size / 2;
