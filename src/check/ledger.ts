@@ -27,7 +27,8 @@ const candidate = record('a candidate', {
   url: webAddress('url', 'It leads to the page where the work was seen.').optional(),
 });
 
-const recordSchema = record('a record', {
+/** One record of `ledger.yaml`. */
+export const recordSchema = record('a record', {
   key: text('key', 'It says which work the record is about.'),
   verdict: oneOf('verdict', verdicts, 'Readers see it beside the work.'),
   confidence: oneOf(

@@ -7,7 +7,8 @@ import { readYamlList } from './yaml-list.ts';
 
 const narrowed = 'It narrows the waiver to one finding.';
 
-const waiverSchema = record('a waiver', {
+/** One waiver of `waivers.yaml`. */
+export const waiverSchema = record('a waiver', {
   rule: text('rule', 'It says which rule is waived.'),
   key: text('key', narrowed).optional(),
   file: text('file', narrowed).optional(),

@@ -62,6 +62,8 @@ export async function astroConfig(): Promise<AstroUserConfig> {
     // Only `kildekart dev` shows it.
     devToolbar: { enabled: true },
     integrations: [findingsToolbar(settings), writeSitemap(settings.site, settings.base)],
+    // Editors complete and check front matter by the schemas of the collections.
+    experimental: { contentIntellisense: true },
     markdown: {
       syntaxHighlight: false,
       processor: unified({

@@ -17,7 +17,10 @@ const rowId = text('id', 'Links and other rows refer to the row by it.').regex(
 export const rowFields = {
   id: rowId,
   // What is wrong with sources is the business of the rule require-data-source.
-  cites: z.unknown().optional(),
+  cites: z
+    .unknown()
+    .optional()
+    .describe('Citations in the brackets of pandoc, in quotes: "[@danna2014, p. 3; @tampep2009]".'),
   lines: list(
     'lines',
     'Each is a line of the report as text, where the row can be checked.',

@@ -25,8 +25,6 @@ const siteFacts = {
   basedOn: address(referencePath(site.publication.key)),
 };
 
-export const metadataOfSite = (): PageMetadata => siteMetadata(siteFacts, address('/search/'));
-
 /** The work behind a reference's page; a missing work has nothing to take along. */
 export function metadataOfReference({ key, title, inText, text }: ReferenceView): PageMetadata {
   const page = { address: address(referencePath(key)), title: title || inText, description: text };
@@ -93,7 +91,8 @@ export function metadataOfData(
   );
 }
 
-/** What is said of a page that brings nothing of its own. */
+/** What is said of a page that brings nothing of its own: the home page is the site itself. */
 export function metadataOfPage(path: string, title: string, description: string): PageMetadata {
+  if (path === siteFacts.address) return siteMetadata(siteFacts, address('/search/'));
   return pageMetadata({ address: path, title, description }, siteFacts);
 }
