@@ -118,7 +118,8 @@ describe('the card of a citation', () => {
     expect(await link.textContent()).toMatch(/^\d/);
     await link.hover();
     await card(page).waitFor();
-    expect((await card(page).locator('.reference').innerText()).trim()).toMatch(/^\d+\. /);
+    const number = card(page).locator('.reference > [data-cite-style=vancouver]').first();
+    expect(await number.textContent()).toMatch(/^\d+\. /);
   });
 });
 

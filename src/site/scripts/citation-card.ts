@@ -21,10 +21,16 @@ export function citationCard(link: HTMLAnchorElement): CardContent | null {
     for (const part of [node, ...node.querySelectorAll('[id]')]) part.removeAttribute('id');
     node.querySelector('.backlinks')?.remove();
   }
-  const list = listOf([item], 'In the list of references');
   const others = citedWith(link).filter((other) => other !== item);
-  if (others.length > 0) list.append(' · Cited with it: ', ...listOf(others).childNodes);
-  return { label: `About ${nameOf(item)}`, nodes: [...nodes, list] };
+  if (others.length > 0) nodes.push(lineOf(others));
+  // State and links come last and stay in sight while a long reference scrolls.
+  const tools = nodes.find((node) => node.matches('.reference-tools'));
+  tools?.append(linkTo(item, 'In the list below'));
+  const last = tools ? [tools] : [];
+  return {
+    label: `About ${nameOf(item)}`,
+    nodes: [...nodes.filter((node) => node !== tools), ...last],
+  };
 }
 
 /** The other works of the same bracket, so that none is hidden behind “[1–3]”. */
@@ -34,16 +40,21 @@ function citedWith(link: HTMLAnchorElement): HTMLElement[] {
   return [...new Set(keys)].map((key) => items.get(key)).filter((item) => item !== undefined);
 }
 
-function listOf(works: readonly HTMLElement[], text?: string): HTMLElement {
+function lineOf(works: readonly HTMLElement[]): HTMLElement {
   const line = document.createElement('p');
   line.className = 'citation-counts';
+  line.append('Cited with it: ');
   works.forEach((work, index) => {
-    const link = document.createElement('a');
-    link.href = `#${work.id}`;
-    link.textContent = text ?? nameOf(work);
-    line.append(index > 0 ? '; ' : '', link);
+    line.append(index > 0 ? '; ' : '', linkTo(work, nameOf(work)));
   });
   return line;
+}
+
+function linkTo(work: HTMLElement, text: string): HTMLElement {
+  const link = document.createElement('a');
+  link.href = `#${work.id}`;
+  link.textContent = text;
+  return link;
 }
 
 function nameOf(item: HTMLElement): string {
