@@ -73,6 +73,7 @@ function collect(root: Root, search: TermSearch): Collected {
   const texts = new Map<Nodes, Parent>();
   const blocks: BlockPlace[] = [];
   const ids = new HeadingIds();
+  let blockText: BlockText | null = null;
   let section = 0;
   let heading: TermUse['heading'] = null;
   for (const visit of walk(root)) {
@@ -82,13 +83,16 @@ function collect(root: Root, search: TermSearch): Collected {
       heading = ids.next(node);
     }
     if (block === null) continue;
-    if (node === block) blocks.push({ block, section, heading });
+    if (node === block) {
+      blocks.push({ block, section, heading });
+      blockText = null;
+    }
     if (node.type === 'text' && parent && 'children' in parent.node && isOpen(visit)) {
       texts.set(node, parent.node);
     }
     const slug = node.type === 'link' ? search.termOfLink(node) : null;
     if (node.type !== 'link' || slug === null) continue;
-    const blockText = readBlockText(block);
+    blockText ??= readBlockText(block);
     const span = spanOfLink(node, blockText);
     if (span === null) continue;
     const { inNote } = visit;
