@@ -113,6 +113,23 @@ describe('kildekart audit', () => {
     expect(status).toBe(1);
   });
 
+  it.each([
+    ['html', '<title>Audit of a.md</title>'],
+    ['csv', '"missing",,"1","43","Berg, 2018"'],
+  ])('writes %s alone to standard output', async (format, part) => {
+    const files = { 'a.md': bad, 'b.bib': bib };
+    const { out, err, status } = await audit(
+      files,
+      'a.md',
+      '--bibliography',
+      'b.bib',
+      '--format',
+      format,
+    );
+    expect(out).toContain(part);
+    expect([err, status]).toEqual(['', 1]);
+  });
+
   it('says what keeps it from judging, and accuses nobody', async () => {
     const { status, out } = await audit({ 'a.txt': bad }, 'a.txt');
     expect(out).toContain('There is nothing to compare the citations with');
