@@ -11,8 +11,8 @@ export function glossaryTerms({ documents }: Corpus): Term[] {
   });
 }
 
-/** What `link` lists; without it, the term and its aliases; with `link: false`, nothing. */
-function namesOf({ frontmatter }: Document): string[] {
+/** The names by which a term is looked for: what `link` lists; without it, the term and its aliases; with `link: false`, nothing. */
+export function namesOf({ frontmatter }: Document): string[] {
   const { term, aliases, link } = frontmatter;
   if (link === false) return [];
   const names: unknown[] = Array.isArray(link) ? link : [term, aliases].flat();

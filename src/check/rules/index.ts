@@ -5,6 +5,7 @@ import { consistentOrganisationName } from './consistent-organisation-name.ts';
 import { consistentPersonName } from './consistent-person-name.ts';
 import { noAllCapsTitle } from './no-all-caps-title.ts';
 import { noAmbiguousAuthorYear } from './no-ambiguous-author-year.ts';
+import { noAmbiguousTerm } from './no-ambiguous-term.ts';
 import { noBrokenCrossref } from './no-broken-crossref.ts';
 import { noBrokenLink } from './no-broken-link.ts';
 import { noControlCharacters } from './no-control-characters.ts';
@@ -65,6 +66,7 @@ export const rules: readonly Rule[] = [
   consistentPersonName,
   noAllCapsTitle,
   noAmbiguousAuthorYear,
+  noAmbiguousTerm,
   noBrokenCrossref,
   noBrokenLink,
   noControlCharacters,

@@ -41,7 +41,8 @@ export class NameFinder {
   }
 }
 
-function formsOf(name: string): string[] {
+/** The forms in which a name is looked for. */
+export function formsOf(name: string): string[] {
   const plain = oneLine(name);
   if (!/[\p{L}\p{N}]/u.test(plain)) return [];
   const [first = '', ...rest] = plain;
