@@ -115,20 +115,21 @@ function incomplete({ entries }: ReferenceList): Found[] {
 const MOST_MISPLACED = 0.2;
 const LEAST_ENTRIES = 5;
 
-const sortKey = ({ authors, title }: ListedReference): string => {
+/** By what an entry is sorted: word by word, as most do, or letter by letter. */
+function sortKey({ authors, title }: ListedReference, joint: '' | ' '): string {
   const [first] = authors.value;
-  const name = first === undefined ? title.value : first.family;
-  return foldLetters(name)
-    .replace(/^(?:the|a|an|der|die|das|le|la|les)\s/u, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '');
-};
+  const name = foldLetters(first === undefined ? title.value : first.family);
+  const words = name.replace(/^(?:the|a|an|der|die|das|le|la|les)\s/u, '').split(/[^\p{L}\p{N}]+/u);
+  return words.filter((word) => word !== '').join(joint);
+}
 
-/** Entries that do not stand where the alphabet puts them: those outside the longest run in order. */
+/** Entries that do not stand where the alphabet puts them, however it is read: those outside the longest run in order. */
 function outOfOrder({ entries }: ReferenceList): Found[] {
   if (entries.length < LEAST_ENTRIES) return [];
-  const keys = entries.map(sortKey);
-  const inOrder = longestRun(keys);
-  const misplaced = entries.filter((_, at) => !inOrder.has(at));
+  const runs = ([' ', ''] as const).map((joint) =>
+    longestRun(entries.map((entry) => sortKey(entry, joint))),
+  );
+  const misplaced = entries.filter((_, at) => runs.every((run) => !run.has(at)));
   if (misplaced.length > entries.length * MOST_MISPLACED) return [];
   return misplaced.map((entry) => ({
     entry,

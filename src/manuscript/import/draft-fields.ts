@@ -3,6 +3,7 @@ import { readListedAuthors } from '../list/read-authors.ts';
 import type { ListedReference, ReferenceName } from '../types.ts';
 import { guessType } from './guess-type.ts';
 import { readNumbers } from './read-numbers.ts';
+import { readTitle } from './read-title.ts';
 
 /** A field of a drafted entry, written for a `.bib` file, with how much it is to be trusted. */
 export interface DraftField {
@@ -60,8 +61,9 @@ const inBook =
 
 /** Reads the fields of a listed reference; what is doubtful is marked or left out, and nothing is made up. */
 export function draftEntry(listed: ListedReference): DraftEntry {
-  const { key, text, authors, authorsCut, year, yearText, title, container, doi, url } = listed;
+  const { key, text, authors, authorsCut, year, yearText, doi, url } = listed;
   const type = guessType(text);
+  const { title, container, edition } = readTitle(listed, type.value === 'article');
   const fields: DraftField[] = [];
   const add = (name: string, value: string, confidence: number): void => {
     if (value.trim() !== '' && confidence >= LEAST)
@@ -77,6 +79,7 @@ export function draftEntry(listed: ListedReference): DraftEntry {
       : '',
     container.confidence,
   );
+  add('edition', edition, 0.8);
   add('date', year.value ?? '', year.confidence);
   const state = pubstates.find(([pattern]) => pattern.test(yearText))?.[1] ?? '';
   add('pubstate', state, 0.9);

@@ -23,3 +23,10 @@ export function readNumbers(text: string): ArticleNumbers {
   if (bare !== undefined) return { volume: bare, number: '', pages: asRange(range) };
   return { volume: '', number: '', pages: asRange(pagesAlone.exec(text)?.[1]) };
 }
+
+/** Offset at which the numbers of an article begin behind another offset, or -1. */
+export function numbersAt(text: string, from: number): number {
+  const rest = text.slice(from);
+  const found = withIssue.exec(rest) ?? withoutIssue.exec(rest);
+  return found === null ? -1 : from + found.index;
+}
