@@ -9,7 +9,7 @@ import type { Block, DetectedCitation, Manuscript } from './types.ts';
  */
 export function detectCitations(manuscript: Manuscript): DetectedCitation[] {
   const { text } = manuscript.plain;
-  return proseOf(manuscript).flatMap((block) => {
+  return betweenKeys(proseOf(manuscript), manuscript).flatMap((block) => {
     const context = readBlock(text, block);
     return context === null ? [] : citationsOf(context);
   });
@@ -21,6 +21,23 @@ export function proseOf({ blocks, lists }: Manuscript): Block[] {
   return blocks.filter(({ role, start }) => {
     while ((lists[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
     return role !== 'code' && start < (lists[next]?.start ?? Number.POSITIVE_INFINITY);
+  });
+}
+
+/** Blocks cut at their citations by key, since no author is named across one. Both lists are in order. */
+function betweenKeys(blocks: readonly Block[], { keyed }: Manuscript): readonly Block[] {
+  if (keyed.length === 0) return blocks;
+  let next = 0;
+  return blocks.flatMap(({ role, start, end }) => {
+    const parts: Block[] = [];
+    let from = start;
+    for (let key = keyed[next]; key !== undefined && key.group.start < end; key = keyed[next]) {
+      if (key.group.start > from) parts.push({ role, start: from, end: key.group.start });
+      from = Math.max(from, key.group.end);
+      next += 1;
+    }
+    if (end > from) parts.push({ role, start: from, end });
+    return parts;
   });
 }
 

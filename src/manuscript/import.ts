@@ -8,8 +8,9 @@ import type { Manuscript, ReferenceList } from './types.ts';
 export function listOf(manuscript: Manuscript): ReferenceList | null {
   const { lists, blocks, plain } = manuscript;
   if (lists.length > 0) return parseReferenceList(manuscript);
+  const listed = blocks.filter((block) => readsLikeEntry(plain.text, block));
+  // An entry on a line of its own may pass for a heading; other headings do not count.
   const filled = blocks.filter(({ role }) => role !== 'code' && role !== 'heading');
-  const listed = filled.filter((block) => readsLikeEntry(plain.text, block));
   if (listed.length === 0 || listed.length * 2 < filled.length) return null;
   return parseReferenceList({ ...manuscript, lists: [{ start: 0, end: plain.text.length }] });
 }

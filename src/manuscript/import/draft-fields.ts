@@ -19,17 +19,18 @@ export interface DraftEntry {
   readonly fields: readonly DraftField[];
 }
 
+/** A text as LaTeX; braces are left out, since BibTeX counts them even when they are escaped. */
+const written = (text: string): string => escapeLatex(text.replace(/[{}]/g, ''));
+
 /** What is less sure than this is left out: a field that may be wrong is worse than none. */
 const LEAST = 0.4;
 
 function nameOf({ family, given, particle, isOrganisation }: ReferenceName): string {
-  if (isOrganisation) return `{${escapeLatex(family)}}`;
+  if (isOrganisation) return `{${written(family)}}`;
   const last = particle === '' ? family : `${particle} ${family}`;
   // A name with “and” in it would be taken for two.
-  const safe = /\s(?:and|others)\s/i.test(` ${last} `)
-    ? `{${escapeLatex(last)}}`
-    : escapeLatex(last);
-  return given === '' ? safe : `${safe}, ${escapeLatex(given)}`;
+  const safe = /\s(?:and|others)\s/i.test(` ${last} `) ? `{${written(last)}}` : written(last);
+  return given === '' ? safe : `${safe}, ${written(given)}`;
 }
 
 /** Fields whose value is an address, and so is written as it is. */
@@ -71,12 +72,10 @@ export function draftEntry(listed: ListedReference): DraftEntry {
   };
   const names = [...authors.value.map(nameOf), ...(authorsCut ? ['others'] : [])];
   add('author', names.join(' and '), authors.value.length === 0 ? 0 : authors.confidence);
-  add('title', escapeLatex(withoutAddress(title.value)), title.confidence);
+  add('title', written(withoutAddress(title.value)), title.confidence);
   add(
     containers.get(type.value) ?? '',
-    containers.has(type.value) && !hasAddress.test(container.value)
-      ? escapeLatex(container.value)
-      : '',
+    containers.has(type.value) && !hasAddress.test(container.value) ? written(container.value) : '',
     container.confidence,
   );
   add('edition', edition, 0.8);
@@ -96,13 +95,13 @@ export function draftEntry(listed: ListedReference): DraftEntry {
     const [, editors = '', booktitle = ''] = inBook.exec(text) ?? [];
     const read = readListedAuthors(editors);
     add('editor', read.value.map(nameOf).join(' and '), Math.min(read.confidence, 0.7));
-    add('booktitle', escapeLatex(booktitle), 0.7);
+    add('booktitle', written(booktitle), 0.7);
     add('pages', readNumbers(text).pages, 0.8);
   }
   if (type.value === 'book' || type.value === 'incollection') {
     const [, location = '', publisher = ''] = place.exec(text) ?? [];
-    add('location', escapeLatex(location), 0.6);
-    add('publisher', escapeLatex(publisher), 0.6);
+    add('location', written(location), 0.6);
+    add('publisher', written(publisher), 0.6);
   }
   add('doi', address(doi.value), doi.confidence);
   // An address that only resolves the DOI says nothing more.

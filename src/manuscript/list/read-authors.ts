@@ -53,12 +53,17 @@ function isInverted([family, given]: readonly Piece[]): boolean {
   return family.wordCount === 1 || (family.wordCount <= MOST_FAMILY_WORDS && given.wordCount === 1);
 }
 
+/** `UN DESA`: two short forms, and no initials before a name in capitals. */
+const isAcronyms = ({ kind, name, letters }: Piece): boolean =>
+  kind === 'first' && /^\p{Lu}{2,6}$/u.test(name) && /^\p{Lu}{2,3}$/u.test(letters);
+
 function readNames(list: string): Guess<readonly ReferenceName[]> {
   const pieces = readPieces(list);
   const [first, second] = pieces;
   const guess = (value: readonly ReferenceName[], confidence: number) => ({ value, confidence });
   if (first === undefined || pieces.length > MOST_NAMES) return guess([], 0);
   if (/;/.test(list) && /,/.test(list)) return guess(readAllInverted(list), 0.85);
+  if (pieces.length === 1 && isAcronyms(first)) return guess([organisation(list)], 0.8);
   const hasInitials =
     second?.kind === 'initials' || first.kind === 'last' || first.kind === 'first';
   if (hasInitials && !first.isBody) return guess(readWithInitials(pieces), 0.95);
