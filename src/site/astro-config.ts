@@ -13,22 +13,22 @@ import { keepSettings, readSettings, type SiteSettings } from './settings.ts';
 import { watchContent } from './watch-content.ts';
 
 /**
- * Astro keeps rendered Markdown between builds and knows nothing of the bibliography, the glossary
- * and the code it was rendered with: their digest in the configuration makes it render anew when they changed.
+ * Astro keeps rendered Markdown between builds and knows nothing of the bibliography, the glossary,
+ * the figures and the code it was rendered with: their digest in the configuration makes it render anew when they changed.
  */
 function renderingDigest({ root, packageRoot }: SiteSettings): string {
   const library = ['references.bib', 'ledger.yaml', 'waivers.yaml'].map((name) =>
     join(root, 'bibliography', name),
   );
-  const glossary = globSync('content/*/glossary/**/*.md', { cwd: root }).map((name) =>
-    join(root, name),
-  );
+  const written = globSync(['content/*/glossary/**/*.md', 'content/data/figures.yaml'], {
+    cwd: root,
+  }).map((name) => join(root, name));
   const code = globSync(
     ['src/cite/**/*.ts', 'src/check/glossary-terms.ts', 'src/site/{markdown,data}{,/**/*}.ts'],
     { cwd: packageRoot },
   ).map((name) => join(packageRoot, name));
   const hash = createHash('sha256');
-  for (const path of [...library, ...glossary.sort(), ...code.sort()]) {
+  for (const path of [...library, ...written.sort(), ...code.sort()]) {
     if (existsSync(path)) hash.update(readFileSync(path));
   }
   return hash.digest('hex');

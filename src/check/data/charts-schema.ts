@@ -3,7 +3,7 @@ import { list, record, text } from '../schema-parts.ts';
 import type { DataKind } from './data-kind.ts';
 import { decimal, rowFields, word } from './row-parts.ts';
 
-const LONGEST_LABEL = 48;
+const LONGEST_LABEL = 40;
 
 const label = text('label', 'It stands at the bar or part.').max(LONGEST_LABEL, {
   error: `"label" has room for ${LONGEST_LABEL} characters on a small screen. Shorten it.`,

@@ -31,7 +31,7 @@ export function drawBars({ items, unit }: Chart): Scene {
 function rowOf(item: Item, y: number, x: (value: number) => number): Mark[] {
   if (item.kind === 'gap') return gap(item.text, y);
   const top = y + 22;
-  const label = text('label', 0, 0, y + LETTERS, item.label);
+  const label = text('label', 0, 6, y + LETTERS, item.label);
   if (item.kind === 'missing') {
     return [label, text('soft', 0, 6, top + LETTERS, item.text)];
   }
