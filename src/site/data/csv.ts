@@ -1,12 +1,9 @@
-import { stringify } from 'csv-stringify/sync';
+import { writeCsv } from '../api/csv.ts';
 
-type Cell = string | number | undefined;
+export type CsvRecord = Readonly<Record<string, string | number | undefined>>;
 
-/** A table as CSV: UTF-8 with a byte order mark, which spreadsheets ask for, and no formulas. */
-export function csvResponse(rows: readonly Readonly<Record<string, Cell>>[]): Response {
-  const text = stringify(
-    rows.map((row) => ({ ...row })),
-    { header: true, bom: true, record_delimiter: '\r\n', escape_formulas: true },
-  );
+/** A table as CSV; its columns are the fields of the first row. */
+export function csvResponse(rows: readonly CsvRecord[]): Response {
+  const text = writeCsv(rows, Object.keys(rows[0] ?? {}));
   return new Response(text, { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
 }

@@ -1,9 +1,8 @@
 import type { FigureRow } from '../../check/data/figures-schema.ts';
 import { NOT_SAID } from '../../check/data/row-parts.ts';
 import type { Chart, Item } from '../charts/model.ts';
+import type { CsvRecord } from './csv.ts';
 import { sourcesOfRow } from './figure-sources.ts';
-
-type CsvRecord = Readonly<Record<string, string | number | undefined>>;
 
 const ends = (value: FigureRow['value']): [number | undefined, number | undefined] => {
   if (value === NOT_SAID) return [undefined, undefined];
