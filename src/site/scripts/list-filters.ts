@@ -4,6 +4,7 @@
  * (`data-rule` for a control named `rule`; several values stand apart by spaces) is another.
  * A text field named `q` looks for its words in the items' text. Groups `[data-group]` without an
  * item left are hidden, folded ones opened while something is chosen. The address keeps the choice.
+ * A form that is hidden, since without scripts it would do nothing, is shown.
  */
 import { foldLetters } from '../../text/fold.ts';
 
@@ -76,6 +77,7 @@ function start(form: HTMLFormElement): void {
     setTimeout(apply);
     form.querySelector<HTMLElement>('select, input')?.focus();
   });
+  form.hidden = false;
   restoreFromAddress(form);
   if (location.search) apply();
 }
