@@ -10,7 +10,7 @@ export interface DataFile<Row = unknown> {
   /** Raised when a field changes its meaning or goes; new fields may appear within a version. */
   readonly version: number;
   readonly row: z.ZodType<Row>;
-  readonly rows: () => Promise<readonly Row[]> | readonly Row[];
+  readonly rows: () => Promise<readonly NoInfer<Row>[]> | readonly NoInfer<Row>[];
   /** Whether it is served as a table, too. */
   readonly csv: boolean;
 }

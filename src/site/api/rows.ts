@@ -60,8 +60,10 @@ export const topicRow = z.object({
 export const citationRow = z.object({
   key: text('Key of the cited work.'),
   kind: z
-    .enum(['topic', 'glossary', 'data'])
-    .describe('Kind of the citing place: a topic, a term, or a row of data.'),
+    .enum(['topic', 'glossary', 'model', 'data'])
+    .describe(
+      'Kind of the citing place: a topic, a term, a page about a model of regulation, or a row of data.',
+    ),
   slug: text('Name of the citing page in addresses.'),
   title: text('Title of the citing page.'),
   heading: orNull('Heading under which the sentence stands.'),
