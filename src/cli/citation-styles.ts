@@ -28,7 +28,7 @@ export const namedStyles = [
     label: 'Vancouver',
     csl: 'vancouver-brackets',
     locale: 'en-GB',
-    adapt: withLocators,
+    adapt: withEveryWork,
   },
   // Not APA in the Norwegian locale: that would write "Berg, & Li", with a comma that Norwegian lacks.
   {
@@ -65,14 +65,19 @@ function withInitials(xml: string): string {
   );
 }
 
-/** Vancouver style has no place for pages; without them readers would not find the claim: `[3 (p. 5)]`. */
-function withLocators(xml: string): string {
+/**
+ * Vancouver style has no place for pages, and without them readers would not find the claim:
+ * `[3 (p. 5)]`. It writes `[1–3]`, where work 2 has neither a link nor a word on its state.
+ */
+function withEveryWork(xml: string): string {
   const number = '<text variable="citation-number"></text>';
   const locator =
     '<group prefix="(" suffix=")" delimiter=" "><label variable="locator" form="short"/><text variable="locator"/></group>';
-  return xml.replace(
-    /(<citation\b[\s\S]*?<layout[^>]*>)([\s\S]*?)(<\/layout>)/,
-    (_whole, start: string, layout: string, end: string) =>
-      `${start}${layout.replace(number, `<group delimiter=" ">${number}${locator}</group>`)}${end}`,
-  );
+  return xml
+    .replace(' collapse="citation-number"', '')
+    .replace(
+      /(<citation\b[\s\S]*?<layout[^>]*>)([\s\S]*?)(<\/layout>)/,
+      (_whole, start: string, layout: string, end: string) =>
+        `${start}${layout.replace(number, `<group delimiter=" ">${number}${locator}</group>`)}${end}`,
+    );
 }

@@ -108,7 +108,7 @@ describe('the citation styles that readers can choose', () => {
           '(Skilbrei and Jahnsen, 2018; Kock, 2018a, 2018b; Heleniak, 2018; reference missing: gone)',
         chicago:
           '(Skilbrei and Jahnsen 2018; Kock 2018a; 2018b; Heleniak 2018; reference missing: gone)',
-        vancouver: '[1–3,5,reference missing: gone]',
+        vancouver: '[1,2,3,5,reference missing: gone]',
         'norsk-apa':
           '(Heleniak, 2018; Kock, 2018a, 2018b; Skilbrei & Jahnsen, 2018; reference missing: gone)',
       },
