@@ -1,11 +1,12 @@
 import type { FormatOptions } from '../cite/render/formatter.ts';
+import { styleXml } from '../cite/render/styles.ts';
 import type { CslLibrary } from './csl-library.ts';
 
 /** A citation style that readers can choose. */
 export interface NamedStyle {
   readonly name: string;
   readonly label: string;
-  /** Its name in the CSL project; null for the one that comes with citation-js. */
+  /** Its name in the CSL project; null when citation-js brings it along, under the same name. */
   readonly csl: string | null;
   readonly locale: string;
   readonly adapt?: (xml: string) => string;
@@ -23,13 +24,7 @@ export const namedStyles = [
     locale: 'en-US',
     adapt: withInitials,
   },
-  {
-    name: 'vancouver',
-    label: 'Vancouver',
-    csl: 'vancouver-brackets',
-    locale: 'en-GB',
-    adapt: withEveryWork,
-  },
+  { name: 'vancouver', label: 'Vancouver', csl: null, locale: 'en-GB', adapt: withEveryWork },
   // Not APA in the Norwegian locale: that would write "Berg, & Li", with a comma that Norwegian lacks.
   {
     name: 'norsk-apa',
@@ -48,12 +43,11 @@ export type StyleName = (typeof namedStyles)[number]['name'];
  * @returns null when the style cannot be had
  */
 export function styleOptions(
-  { csl, locale, adapt }: NamedStyle,
+  { name, csl, locale, adapt }: NamedStyle,
   library: CslLibrary | null,
 ): FormatOptions | null {
-  if (csl === null) return { style: 'apa', locale };
-  const style = library?.style(csl);
-  if (!style) return null;
+  const style = csl === null ? styleXml(name) : (library?.style(csl) ?? null);
+  if (style === null) return null;
   return { style: adapt ? adapt(style) : style, locale: library?.locale(locale) ?? locale };
 }
 
@@ -66,18 +60,19 @@ function withInitials(xml: string): string {
 }
 
 /**
- * Vancouver style has no place for pages, and without them readers would not find the claim:
- * `[3 (p. 5)]`. It writes `[1–3]`, where work 2 has neither a link nor a word on its state.
+ * Numbers in square brackets, which no one takes for a year. Vancouver style has no place for
+ * pages, and without them readers would not find the claim: `[3 (p. 5)]`. It writes `[1–3]`, where
+ * work 2 has neither a link nor a word on its state.
  */
 function withEveryWork(xml: string): string {
-  const number = '<text variable="citation-number"></text>';
+  const number = '<text variable="citation-number"/>';
   const locator =
     '<group prefix="(" suffix=")" delimiter=" "><label variable="locator" form="short"/><text variable="locator"/></group>';
-  return xml
-    .replace(' collapse="citation-number"', '')
-    .replace(
-      /(<citation\b[\s\S]*?<layout[^>]*>)([\s\S]*?)(<\/layout>)/,
-      (_whole, start: string, layout: string, end: string) =>
-        `${start}${layout.replace(number, `<group delimiter=" ">${number}${locator}</group>`)}${end}`,
-    );
+  return xml.replace(/<citation\b.*?<\/citation>/s, (citation) =>
+    citation
+      .replace(' collapse="citation-number"', '')
+      .replace('prefix="("', 'prefix="["')
+      .replace('suffix=")"', 'suffix="]"')
+      .replace(number, `<group delimiter=" ">${number}${locator}</group>`),
+  );
 }

@@ -130,7 +130,14 @@ describe('reading settings', () => {
         [],
       );
       if (colorScheme === 'dark') continue;
-      for (const path of [topic, '/', '/references/', '/references/ratha2021/', '/search/']) {
+      for (const path of [
+        topic,
+        '/',
+        '/references/',
+        '/references/altay2021/',
+        '/timeline/',
+        '/search/',
+      ]) {
         await page.goto(path);
         const wider = await page.evaluate(
           () => document.documentElement.scrollWidth - window.innerWidth,

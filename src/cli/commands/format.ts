@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { Option } from 'commander';
 import { citableItems } from '../../cite/citable-items.ts';
 import {
@@ -6,19 +5,17 @@ import {
   createCitationFormatter,
   type RenderedReference,
 } from '../../cite/render/formatter.ts';
-import { STYLE_NAMES } from '../../cite/render/styles.ts';
-import { decodeBib } from '../../text/decode.ts';
 import type { CommandSetup } from '../command-setup.ts';
 import { type ExitStatus, type Io, UsageError } from '../io.ts';
 import { createProgress } from '../progress.ts';
 import { readBibliography } from '../read-bibliography.ts';
-import { readBytes } from '../read-file.ts';
+import { readStyleOption, styleNames } from '../style-option.ts';
 import { write } from '../write.ts';
 
 interface FormatFlags {
   readonly bibliography?: readonly string[];
   readonly style: string;
-  readonly locale: string;
+  readonly locale?: string;
   readonly format: 'text' | 'html';
 }
 
@@ -27,8 +24,15 @@ export const setUpFormat: CommandSetup = (program, io, finish) => {
     .command('format')
     .description('Print a list of references as a citation style asks for it.')
     .option('--bibliography <file...>', 'bibliographies (default: those of the project)')
-    .option('--style <style>', `${STYLE_NAMES.join(', ')}, or a .csl file`, 'apa')
-    .option('--locale <locale>', 'language of words such as “edited by”', 'en-US')
+    .option(
+      '--style <style>',
+      `${styleNames.join(', ')}, a name in the CSL project, or a .csl file`,
+      'apa',
+    )
+    .option(
+      '--locale <locale>',
+      'language of words such as “edited by” (default: that of the style)',
+    )
     .addOption(
       new Option('--format <format>', 'what is printed').choices(['text', 'html']).default('text'),
     )
@@ -36,13 +40,13 @@ export const setUpFormat: CommandSetup = (program, io, finish) => {
 };
 
 function format({ bibliography, style, locale, format }: FormatFlags, io: Io): ExitStatus {
-  const source = styleSource(style, io);
+  const options = readStyleOption(style, locale, io);
   const { library, status } = readBibliography(bibliography, io);
   const progress = createProgress(io);
   progress.stage('Formatting');
   try {
     const formatter = formatterFor(style, () =>
-      createCitationFormatter(citableItems(library), { style: source, locale }),
+      createCitationFormatter(citableItems(library), options),
     );
     const list = formatter.sort([...library.references.keys()]).flatMap((key) => {
       const reference = formatter.reference(key);
@@ -54,14 +58,6 @@ function format({ bibliography, style, locale, format }: FormatFlags, io: Io): E
   } finally {
     progress.done();
   }
-}
-
-/** @throws {UsageError} when there is no such style and no such file. */
-function styleSource(style: string, io: Io): string {
-  if (STYLE_NAMES.includes(style)) return style;
-  if (style.endsWith('.csl')) return decodeBib(readBytes(resolve(io.cwd, style), style)).text;
-  const known = STYLE_NAMES.join(', ');
-  throw new UsageError(`There is no style ${style}. Use ${known}, or name a .csl file.`);
 }
 
 /** A style file is read when the formatter is made; what is wrong with it is wrong usage. */
