@@ -93,7 +93,11 @@ export async function astroConfig(): Promise<AstroUserConfig> {
       // Workers load what single file formats need as modules of their own.
       worker: { format: 'es' },
       plugins: [watchContent(settings.root)],
-      resolve: { alias: { 'kildekart-fonts': fonts } },
+      resolve: {
+        alias: { 'kildekart-fonts': fonts },
+        // Vite's own, after one for workers: there, what decodes character references has no document.
+        conditions: ['worker', 'module', 'browser', 'development|production'],
+      },
       define: {
         // Bundling would change the text, and with it the hash.
         __FIRST_PAINT_SCRIPT__: JSON.stringify(firstPaintScript),
