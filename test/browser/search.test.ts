@@ -45,6 +45,13 @@ describe('the search', () => {
     expect((await resultsFor('q=debt+bondage')).links).toContain('/glossary/debt-bondage/');
   });
 
+  it('finds pages of no kind of their own: help, themes', async () => {
+    expect((await resultsFor('q=ROSA')).links).toContain('/help/');
+    expect((await resultsFor('q=regulation+models&kind=Page')).links).toContain(
+      '/themes/regulation-models/',
+    );
+  });
+
   it('finds just the work that a DOI names', async () => {
     const { links } = await resultsFor('q=10.1177%2F0002716214521562');
     expect(links.filter((link) => link.startsWith('/references/'))).toEqual([
@@ -57,6 +64,7 @@ describe('the search', () => {
     const headings = await page.locator('#search-results h2').allTextContents();
     expect(headings.map((heading) => heading.replace(/ \(\d+\)/, '')).sort()).toEqual([
       'Glossary',
+      'Other pages',
       'References',
       'Topics',
     ]);

@@ -3,7 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { sitemap } from '../syndication/xml.ts';
 
 /** Pages that are no destinations. */
-const aside = new Set(['404/', 'offline/']);
+const aside = new Set(['404/', 'offline/', 'print/']);
 
 /** Writes the list of all pages that were built; without the site's address there is none to write. */
 export function writeSitemap(site: string | undefined, base: string): AstroIntegration {

@@ -13,7 +13,7 @@ interface Pagefind {
   readonly options: (options: { excerptLength: number }) => Promise<void>;
   readonly search: (
     query: string | null,
-    options: { filters: Record<string, string> },
+    options: { filters: Record<string, string | readonly Record<string, string>[]> },
   ) => Promise<{ readonly results: readonly PagefindHit[] }>;
 }
 
@@ -34,6 +34,10 @@ function loadPagefind(address: string): Promise<Pagefind> {
   return loading;
 }
 
+/** Kinds with a list of their own among the results; all other pages are of the kind `OTHER`. */
+const listedKinds = ['Topic', 'Term', 'Reference'];
+const OTHER = 'Page';
+
 /** Pages of one kind, unless another kind or a year, which only references have, is asked for. */
 async function findPages(
   pagefind: Pagefind,
@@ -42,7 +46,14 @@ async function findPages(
   chosen: Record<string, string>,
 ): Promise<Hit[]> {
   if (chosen['year'] || (chosen['kind'] && chosen['kind'] !== kind)) return [];
-  const { results } = await pagefind.search(query, { filters: { ...chosen, kind } });
+  const filters =
+    kind === OTHER
+      ? {
+          ...(chosen['theme'] ? { theme: chosen['theme'] } : {}),
+          none: listedKinds.map((listed) => ({ kind: listed })),
+        }
+      : { ...chosen, kind };
+  const { results } = await pagefind.search(query, { filters });
   const shown = await Promise.all(results.slice(0, MOST_SHOWN).map((result) => result.data()));
   return shown.map(({ url, excerpt, meta }) => ({
     url,
@@ -142,11 +153,13 @@ function start(target: HTMLFormElement, place: HTMLElement, say: HTMLElement): v
       const words = query.normalize('NFC');
       const topics = await findPages(pagefind, words, 'Topic', chosen);
       const terms = await findPages(pagefind, words, 'Term', chosen);
+      const others = await findPages(pagefind, words, OTHER, chosen);
       if (thisRun !== run) return;
       const sections = [
         { title: 'Topics', hits: topics },
         { title: 'Glossary', hits: terms },
         { title: 'References', hits: references },
+        { title: 'Other pages', hits: others },
       ];
       show(
         sections.sort((a, b) => Number(names(b.hits, query)) - Number(names(a.hits, query))),
