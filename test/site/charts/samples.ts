@@ -18,7 +18,7 @@ export function chartOf(items: readonly Item[], changes: Partial<Chart> = {}): C
 }
 
 /** A value with its label. */
-export const valueOf = (
+export const itemOf = (
   label: string,
   low: number,
   high = low,

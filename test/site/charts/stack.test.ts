@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { RectMark } from '../../../src/site/charts/scene.ts';
 import { drawStack } from '../../../src/site/charts/stack.ts';
-import { chartOf, valueOf } from './samples.ts';
+import { chartOf, itemOf } from './samples.ts';
 
-const items = [valueOf('Men', 146), valueOf('Women', 135), valueOf('Others', 19, 19, 'the rest')];
+const items = [itemOf('Men', 146), itemOf('Women', 135), itemOf('Others', 19, 19, 'the rest')];
 const scene = drawStack(chartOf(items, { form: 'stack' }));
 const rects = scene.marks.filter((mark): mark is RectMark => mark.kind === 'rect');
 const parts = rects.filter(({ pixels }) => pixels === undefined);
@@ -29,7 +29,7 @@ describe('a bar of parts', () => {
       'Women: 135 (45\u00a0%)',
       'Others: 19 (6\u00a0%)',
     ]);
-    const shares = drawStack(chartOf([valueOf('Men', 70)], { form: 'stack', unit: 'per cent' }));
+    const shares = drawStack(chartOf([itemOf('Men', 70)], { form: 'stack', unit: 'per cent' }));
     expect(shares.marks).toContainEqual(expect.objectContaining({ text: 'Men: 70' }));
   });
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { standaloneSvg, wrap } from '../../../src/site/charts/standalone.ts';
-import { chartOf, valueOf } from './samples.ts';
+import { chartOf, itemOf } from './samples.ts';
 
 const hostile = '<script>alert("1")</script> & \u0000';
 const svg = standaloneSvg(
-  chartOf([valueOf(hostile, 70, 80), valueOf('b', 3, 3, 'guess')], { title: hostile }),
+  chartOf([itemOf(hostile, 70, 80), itemOf('b', 3, 3, 'guess')], { title: hostile }),
   'Source: nobody.',
 );
 
