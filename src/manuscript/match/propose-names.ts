@@ -56,7 +56,11 @@ function weighSpelling({ citation, comparison, isClaimed, isKnown, length }: Cas
     return comparison.rest === 'wrong' ? weights.spellingAndOthers : weights.spellingAndMore;
   }
   if (!agrees(comparison)) return 0;
-  if (isClaimed) return length >= longName ? weights.spellingLongClaimed : weights.spellingClaimed;
+  if (isClaimed) {
+    if (length >= longName) return weights.spellingLongClaimed;
+    const isTold = length >= middlingName && !isKnown;
+    return isTold ? weights.spellingMiddlingClaimed : weights.spellingClaimed;
+  }
   if (isKnown && length <= middlingName) {
     return citation.others === 'none' ? weights.spellingKnown : weights.spellingKnownEtAl;
   }
@@ -114,7 +118,9 @@ export function proposeByName(
   // Co-authors who all differ speak for another work, save for the partner in a pair.
   const isPair = citation.authors.length === 2 && reference.authors.length === 2;
   if (score === 0 || (score === weights.otherPartner && !isPair)) return null;
-  const isUnclear = isClaimed && first !== 'spelling' && mayBeAnother(comparison);
+  const isUnclear =
+    score === weights.spellingMiddlingClaimed ||
+    (isClaimed && first !== 'spelling' && mayBeAnother(comparison));
   const differences = [
     ...(first === 'same'
       ? []

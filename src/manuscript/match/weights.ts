@@ -32,6 +32,8 @@ export const weights = {
   /** Misspelt, where another citation means the reference exactly. */
   spellingLongClaimed: 0.8,
   spellingClaimed: 0.4,
+  /** The same in a middling name: a slip, or another author of the year; nobody can tell. */
+  spellingMiddlingClaimed: 0.61,
   /** Misspelt, and the cited spelling is somebody else's name in the list: with *et al.*, and alone. */
   spellingKnownEtAl: 0.82,
   spellingKnown: 0.4,
