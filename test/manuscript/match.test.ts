@@ -62,6 +62,11 @@ describe('the whole manuscript', () => {
     expect(verdictsOn('(Oslo, 2019) and the Palermo Protocol (2000)', bib)).toEqual([]);
   });
 
+  it('calls a letter off unclear where the other name is cited as listed, and a slip where it is not', () => {
+    expect(verdictsOn('(Smith, 2019) and (Smyth, 2019)', bib)[1]).toMatch(/^ambiguous smith2019/);
+    expect(verdictsOn('(Smyth, 2019)', bib)[0]).toMatch(/^name-mismatch smith2019/);
+  });
+
   it('hints at works of the same author for what leads nowhere', () => {
     const [citation] = auditText('(Smith, 1999)', bib).citations;
     expect(citation?.candidates).toMatchObject([
