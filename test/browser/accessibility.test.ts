@@ -27,6 +27,7 @@ const kinds = [
   '/timeline/',
   '/help/',
   '/notes/',
+  '/print/',
   '/data/',
   '/404.html',
   ...sampleOf('topics', 100),
@@ -54,12 +55,14 @@ afterAll(() => browser?.close());
 
 describe('accessibility', () => {
   for (const { name, colorScheme, width } of settings) {
-    // All topics once; the other settings look at the first two of them.
+    // All topics once, and the long page of everything; the other settings look at two topics.
     const chosen =
       name === 'wide and light'
         ? kinds
         : kinds.filter(
-            (path) => !/^\/topics\/./.test(path) || sampleOf('topics', 2).includes(path),
+            (path) =>
+              path !== '/print/' &&
+              (!/^\/topics\/./.test(path) || sampleOf('topics', 2).includes(path)),
           );
     it(`axe finds nothing, and nothing is wider than the window, ${name}`, async () => {
       const { page } = await openPage(browser, { colorScheme, viewport: { width, height: 900 } });
