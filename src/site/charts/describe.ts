@@ -1,4 +1,4 @@
-import type { Chart, Item } from './model.ts';
+import { type Chart, type Item, isValue } from './model.ts';
 
 const forms = { bars: 'Bar chart', stack: 'Bar of parts' } as const;
 
@@ -14,6 +14,15 @@ function wordsOf(item: Item): string {
   return `${label}, ${shown}${how === null ? '' : ' (worked out by the editors)'}`;
 }
 
-/** Whether a part of the chart is no figure of a source. */
-export const hasWorkedOut = ({ items }: Chart): boolean =>
-  items.some((item) => item.kind === 'value' && item.how !== null);
+/** What the patterns of a chart mean where they mean something; empty where they only tell parts apart. */
+export function keyOf({ items }: Chart): string {
+  const values = items.filter(isValue);
+  return [
+    ...(values.some(({ how }) => how !== null)
+      ? ['Dashed outline: no figure of the report, worked out by the editors.']
+      : []),
+    ...(values.some(({ low, high }) => low < high)
+      ? ['Hatched: from the lower value to the upper one.']
+      : []),
+  ].join(' ');
+}

@@ -1,5 +1,5 @@
 import { element, escapeXmlText } from '../../report/xml.ts';
-import { describe } from './describe.ts';
+import { describe, keyOf } from './describe.ts';
 import { draw } from './draw.ts';
 import { lookAttributes, paper } from './look-attributes.ts';
 import type { Chart } from './model.ts';
@@ -16,7 +16,7 @@ const NOTE_LETTERS = 88;
 export function standaloneSvg(chart: Chart, source: string): string {
   const scene = draw(chart);
   const title = wrap(chart.title, TITLE_LETTERS);
-  const notes = [...wrap(chart.note, NOTE_LETTERS), ...wrap(source, NOTE_LETTERS)];
+  const notes = [keyOf(chart), chart.note, source].flatMap((text) => wrap(text, NOTE_LETTERS));
   const top = MARGIN + title.length * 24 + 30;
   const below = top + scene.height + 24;
   const height = below + notes.length * 18 + MARGIN;
