@@ -67,6 +67,13 @@ describe('a Word file', () => {
     expect(await whyNot(bomb)).toContain('Its text would grow to more than 100 MB');
   });
 
+  it('is not opened when it is made of more pieces than any manuscript', async () => {
+    const many = strToU8(`<a>${'<b/>'.repeat(1_000_001)}</a>`);
+    expect(await whyNot(zipSync({ ...valid, 'word/document.xml': many }))).toContain(
+      'more than 1,000,000 pieces',
+    );
+  });
+
   it('hands on no more than it declares, so that a lie about sizes gains nothing', () => {
     const bomb = zipSync({ ...valid, 'word/big.xml': new Uint8Array(1_000_000) });
     const view = new DataView(bomb.buffer, bomb.byteOffset);
