@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { parseMarkdown } from './remark-plugins.ts';
 import type { Cite } from './types.ts';
-import { walk } from './walk.ts';
+import { type Visit, walk } from './walk.ts';
 
 /** Longer than any list of sources; what is longer is no such list, and costly to read. */
 const LONGEST = 4000;
@@ -28,15 +28,21 @@ export function readCitesField(value: string): CitesField {
   if (value.length > LONGEST) return { clusters: [], stray: value.slice(0, 40) };
   const clusters: CiteCluster[] = [];
   let stray: string | null = null;
-  for (const { node, parent } of walk(parseMarkdown(value))) {
+  for (const visit of walk(parseMarkdown(value))) {
+    const { node } = visit;
     if (node.type === 'cite') {
       const start = node.position?.start.offset ?? 0;
       clusters.push({ items: node.items, span: { start, end: start + node.value.length } });
-    } else if ('value' in node && parent?.node.type !== 'cite') {
-      // Prefixes and suffixes belong to their citation.
+    } else if ('value' in node && !isWithinCite(visit)) {
       const words = node.value.replace(/^[\s;,.]+|[\s;,.]+$/g, '');
       if (words !== '') stray ??= words.slice(0, 40);
     }
   }
   return { clusters, stray };
+}
+
+/** Prefixes and suffixes belong to their citation. */
+function isWithinCite({ parent }: Visit): boolean {
+  for (let at = parent; at !== null; at = at.parent) if (at.node.type === 'cite') return true;
+  return false;
 }

@@ -1,9 +1,10 @@
 import type { Change } from '../syndication/atom-feed.ts';
 import { allTerms, firstSentence } from './glossary.ts';
+import { allModels } from './models.ts';
 import { pageById } from './pages.ts';
 import { allReferences } from './references.ts';
 import { allTopics } from './topics.ts';
-import { address, referencePath, termPath, topicPath } from './urls.ts';
+import { address, modelPath, referencePath, termPath, topicPath } from './urls.ts';
 import { verdicts } from './verdicts.ts';
 
 /**
@@ -17,6 +18,13 @@ export async function allChanges(): Promise<Change[]> {
       title: data.title,
       address: address(topicPath(slug)),
       kind: 'Topic',
+      day: data.reviewed,
+      summary: data.summary,
+    })),
+    ...(await allModels()).map(({ id, data }) => ({
+      title: `${data.title} (model)`,
+      address: address(modelPath(id)),
+      kind: 'Model',
       day: data.reviewed,
       summary: data.summary,
     })),

@@ -29,8 +29,8 @@ const corners: Point[] = [
   [40, 50],
 ];
 
-/** Half a unit is less than a screen shows; it makes the map a third of the size. */
-const TOLERANCE = 0.9;
+/** About a pixel on a screen; it makes the map a quarter of the size. */
+const TOLERANCE = 1.3;
 const TINY = 12;
 
 /** Equal areas, so that no country looks more important than it is; middle of Europe in the middle. */

@@ -90,4 +90,14 @@ describe(rule, () => {
     expect(finding?.message).toContain('no field');
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   });
+
+  it('finds the page of a model that no row can have', () => {
+    const page =
+      '---\ntitle: T\nsummary: S.\norder: 1\ntopic: t\nterm: t\npages: "1"\nreviewed: 2026-11-21\n---\nText.\n';
+    const found = findingsOf(rule, {
+      'content/en/models/full-ban.md': page,
+      'content/en/models/half-ban.md': page,
+    });
+    expect(found).toMatchObject([{ file: 'content/en/models/half-ban.md', field: 'title' }]);
+  });
 });
