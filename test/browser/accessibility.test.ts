@@ -29,6 +29,7 @@ const kinds = [
   '/notes/',
   '/print/',
   '/data/',
+  '/offline/',
   '/404.html',
   ...sampleOf('topics', 100),
   ...sampleOf('themes', 2),

@@ -104,7 +104,8 @@ describe('a new build', () => {
   it('never gives a page the data of another, and takes over when pages of the old one are closed', async () => {
     const old = await open(topic);
     await filled(old);
-    await old.reload();
+    await old.goto('/references/kock2023/');
+    await old.goto(topic);
     const before = await firstKey(old);
     server.folder = newer;
 
@@ -135,5 +136,8 @@ describe('a new build', () => {
     server.reachable = false;
     await after.reload();
     expect([await isNewer(after), await firstKey(after)]).toEqual([1, 'newer']);
+    // What was read in the old build is read in the new one, too.
+    await after.goto('/references/kock2023/');
+    expect(await after.locator('h1').textContent()).toContain('In transit');
   });
 });

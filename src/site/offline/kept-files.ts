@@ -15,10 +15,15 @@ export class KeptFiles {
   /** Named after the build, so that no other build ever reads it. */
   readonly #pages: string;
   readonly #scope: string;
+  /** Notes among the kept files: what a reader had of an older build, and that all was fetched. */
+  readonly #wanted: string;
+  readonly #fetched: string;
 
   constructor(files: BuildFiles, build: string) {
     this.#files = files;
     this.#scope = files.scope.pathname;
+    this.#wanted = `${this.#scope}~wanted`;
+    this.#fetched = `${this.#scope}~fetched`;
     this.#pages = `${prefix}pages-${build}-${this.#scope}`;
     this.#shell = new PrecacheController({ cacheName: `${prefix}shell-${this.#scope}` });
     this.#shell.addToCacheList(
@@ -33,7 +38,7 @@ export class KeptFiles {
     return this.#shell.install(event);
   }
 
-  /** Drops what older builds kept; pages that did not change are taken over. */
+  /** Drops what older builds kept; files that did not change are taken over, the others noted. */
   async activate(event: LifeEvent): Promise<void> {
     const older = (await caches.keys()).filter(
       (name) =>
@@ -50,11 +55,15 @@ export class KeptFiles {
 
   async #takeOver(cacheName: string): Promise<void> {
     const cache = await caches.open(cacheName);
+    const changed: string[] = [];
     for (const request of await cache.keys()) {
       const response = await cache.match(request);
       const name = this.#files.nameOf(request.url);
-      if (response && name !== null) await this.keep(name, response);
+      if (!response || name === null) continue;
+      if (!(await this.keep(name, response))) changed.push(name);
     }
+    const pages = await caches.open(this.#pages);
+    await pages.put(this.#wanted, new Response(JSON.stringify(changed)));
   }
 
   async find(name: string): Promise<Response | undefined> {
@@ -70,12 +79,13 @@ export class KeptFiles {
     return owned;
   }
 
-  /** Fetches and keeps files once in the life of a build. */
+  /** Fetches and keeps files once in the life of a build, and those that the reader had of an older one. */
   async fetchOnce(names: readonly string[]): Promise<void> {
     const cache = await caches.open(this.#pages);
-    const mark = `${this.#scope}~fetched`;
-    if (await cache.match(mark)) return;
-    if ((await this.fetchAll(names)) === names.length) await cache.put(mark, new Response());
+    if (await cache.match(this.#fetched)) return;
+    const wanted = ((await (await cache.match(this.#wanted))?.json()) ?? []) as string[];
+    const all = [...new Set([...names, ...wanted])];
+    if ((await this.fetchAll(all)) === all.length) await cache.put(this.#fetched, new Response());
   }
 
   /** Fetches and keeps files that are not kept yet, some at a time; says how many are kept at last. */

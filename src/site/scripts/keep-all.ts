@@ -22,12 +22,12 @@ function start(active: ServiceWorker, press: HTMLButtonElement, say: HTMLElement
 }
 
 if (place && button && status && import.meta.env.PROD && 'serviceWorker' in navigator) {
+  document.querySelector('[data-no-keep]')?.remove();
   navigator.serviceWorker.ready.then(
     ({ active }) => {
       if (!active) return;
       start(active, button, status);
       place.hidden = false;
-      document.querySelector('[data-no-keep]')?.remove();
     },
     () => {},
   );
