@@ -6,6 +6,8 @@ import type { CslLibrary } from './csl-library.ts';
 export interface NamedStyle {
   readonly name: string;
   readonly label: string;
+  /** Language of the label, when it is not English. */
+  readonly lang?: string;
   /** Its name in the CSL project; null when citation-js brings it along, under the same name. */
   readonly csl: string | null;
   readonly locale: string;
@@ -29,6 +31,7 @@ export const namedStyles = [
   {
     name: 'norsk-apa',
     label: 'APA på norsk',
+    lang: 'nb',
     csl: 'norsk-apa-manual',
     locale: 'nb-NO',
     adapt: withInitials,

@@ -7,7 +7,12 @@ export interface ReadingSetting {
   readonly legend: string;
   /** The value in force until somebody chooses. */
   readonly usual: string;
-  readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly options: readonly {
+    readonly value: string;
+    readonly label: string;
+    /** Language of the label, when it is another than the site's. */
+    readonly lang?: string;
+  }[];
 }
 
 /** The panel “Reading settings”. A row here is all that a new setting needs. */
@@ -37,7 +42,11 @@ export const readingSettings: readonly ReadingSetting[] = [
     name: 'citationStyle',
     legend: 'Citation style',
     usual: namedStyles[0].name,
-    options: namedStyles.map(({ name, label }) => ({ value: name, label })),
+    options: namedStyles.map((style) => ({
+      value: style.name,
+      label: style.label,
+      ...('lang' in style ? { lang: style.lang } : {}),
+    })),
   },
   {
     name: 'marginReferences',
