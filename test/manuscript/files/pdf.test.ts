@@ -1,5 +1,7 @@
+import { strToU8, zlibSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { auditAgainstOwnList } from '../../../src/manuscript/audit.ts';
+import { MOST_UNPACKED } from '../../../src/manuscript/files/pdf/bloat.ts';
 import { readManuscriptFile } from '../../../src/manuscript/read-file.ts';
 import { makeLockedPdf, makePdf, makeScan, makeTwoColumns } from './make-files.ts';
 
@@ -71,6 +73,17 @@ describe('a PDF file', () => {
     expect(await whyNot(new TextEncoder().encode('PK\u0003\u0004…'))).toContain('It is a zip file');
     expect(await whyNot(new TextEncoder().encode('hello'))).toContain('no whole PDF file');
     expect(await whyNot(whole.slice(0, 300))).toMatch(/no whole PDF file|pictures/);
+  });
+
+  it('is not opened when a part of it would grow beyond all measure', async () => {
+    const packed = zlibSync(new Uint8Array(MOST_UNPACKED + 1));
+    const bytes = new Uint8Array([
+      ...strToU8('%PDF-1.4\n4 0 obj\n<< /Filter /FlateDecode >>\nstream\n'),
+      ...packed,
+      ...strToU8('\nendstream\nendobj\n'),
+    ]);
+    expect(bytes.length).toBeLessThan(1_000_000);
+    expect(await whyNot(bytes)).toContain('would grow to more than 100 MB');
   });
 
   it('tells how far it came', async () => {

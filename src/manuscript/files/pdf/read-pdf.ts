@@ -1,6 +1,7 @@
 import { LONGEST_MANUSCRIPT } from '../../limits.ts';
 import { type Converted, type ConvertOptions, refused } from '../converter.ts';
 import { whatItIs } from '../signatures.ts';
+import { isBloated, MOST_UNPACKED } from './bloat.ts';
 import { toFragments } from './fragments.ts';
 import type { Line } from './geometry.ts';
 import { lettersPerPage, linesOfPage, writePages } from './write-pages.ts';
@@ -30,6 +31,13 @@ export async function readPdf(bytes: Uint8Array, options: ConvertOptions): Promi
   }
   if (bytes.length > LARGEST_FILE) {
     return refused('too-large', `It has more than ${LARGEST_FILE / 1_000_000} MB.`);
+  }
+  if (isBloated(bytes)) {
+    const limit = MOST_UNPACKED / 1_000_000;
+    return refused(
+      'too-large',
+      `A part of it would grow to more than ${limit} MB when unpacked, which no text does. It was not opened.`,
+    );
   }
   try {
     return toText(await readPages(bytes, options));
