@@ -15,7 +15,7 @@ export const actLabels = {
     prohibited: 'Prohibited',
     allowed: 'Allowed',
     'not-punished': 'Not punished',
-    'in-public': 'Punished only when soliciting in public',
+    'in-public': 'Soliciting in public punished',
     tolerated: 'Tolerated within limits',
     restricted: 'Forbidden to some people',
     [NOT_SAID]: 'Not said',
