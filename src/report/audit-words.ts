@@ -135,12 +135,15 @@ export function outcomeSentence(summary: AuditSummary): string {
     nameMismatch > 0 ? verb(nameMismatch, 'names authors otherwise', 'name authors otherwise') : '',
     ambiguous > 0 ? `${verb(ambiguous, 'is', 'are')} unclear` : '',
   ].filter((part) => part !== '');
-  const all = counted(citations, 'citation') || 'no citations';
+  const all = counted(citations, 'citation');
   const kept = verb(matched, 'has its reference', 'have their reference');
-  const first =
-    faults.length === 0
-      ? `Of ${all}, all have their reference.`
-      : `Of ${all}, ${listed(faults)}; ${kept}.`;
+  const none =
+    citations === 0
+      ? 'No citations were found.'
+      : citations === 1
+        ? 'The one citation has its reference.'
+        : `Of ${all}, all have their reference.`;
+  const first = faults.length === 0 ? none : `Of ${all}, ${listed(faults)}; ${kept}.`;
   const rest = [
     placeholders > 0 ? `${verb(placeholders, 'place is', 'places are')} still to be filled in` : '',
     uncited > 0 ? `${verb(uncited, 'reference is', 'references are')} never cited` : '',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AuditSummary } from '../../src/manuscript/audit-types.ts';
-import { auditSentence, hasFaults } from '../../src/report/audit-words.ts';
+import { auditSentence, hasFaults, outcomeSentence } from '../../src/report/audit-words.ts';
 
 const summary = (more: Partial<AuditSummary>): AuditSummary => ({
   citations: 0,
@@ -49,5 +49,20 @@ describe('the outcome of an audit in a sentence', () => {
     expect(hasFaults(summary({ yearMismatch: 1 }))).toBe(true);
     expect(hasFaults(summary({ nameMismatch: 1 }))).toBe(true);
     expect(hasFaults(summary({ placeholders: 1 }))).toBe(true);
+  });
+
+  it.each([
+    [summary({}), 'Nothing was judged.'],
+    [summary({ citations: 1, matched: 1 }), 'The one citation has its reference.'],
+    [
+      summary({ citations: 43, matched: 37, missing: 3, yearMismatch: 1, nameMismatch: 2 }),
+      'Of 43 citations, 3 lead nowhere, 1 has another year than the reference and 2 name authors otherwise; 37 have their reference.',
+    ],
+    [
+      summary({ citations: 2, matched: 1, ambiguous: 1, placeholders: 1, uncited: 4 }),
+      'Of 2 citations, 1 is unclear; 1 has its reference. 1 place is still to be filled in and 4 references are never cited.',
+    ],
+  ])('tells readers of a page the faults first: %#', (one, expected) => {
+    expect(outcomeSentence(one)).toBe(expected);
   });
 });

@@ -65,7 +65,7 @@ const runner = createRunner({
   },
   onIncomplete: () => {
     ready.textContent =
-      'What Word, PDF and LaTeX files need could not be loaded; text, Markdown and HTML can be audited. Reload the page to try again.';
+      'Not everything that this page needs could be loaded. Reload it to try again.';
   },
   onStep: (step, share) => {
     status.textContent = `${steps[step]} …`;

@@ -37,6 +37,7 @@ export function createRunner(events: RunnerEvents): Runner {
     worker.addEventListener('error', (event) => {
       event.preventDefault();
       if (worker === reserve) reserve = null;
+      if (!isReady) events.onIncomplete();
       if (worker === active)
         events.onRefused(
           'The audit could not be loaded or broke off. Reload the page to try again.',
