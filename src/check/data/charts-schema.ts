@@ -61,4 +61,8 @@ export const charts: DataKind<ChartRow> = {
   schema,
   statement: ({ title }) => title,
   pastYears: [],
+  refers: ({ rows = [] }) =>
+    rows.flatMap((row, index) =>
+      'figure' in row ? [{ file: 'figures', id: row.figure, at: ['rows', index, 'figure'] }] : [],
+    ),
 };

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { YamlPath } from '../yaml.ts';
 import type { BaseRow } from './row-parts.ts';
 
 /** Two rows that cannot both hold, and why, as the end of a sentence about the first of them. */
@@ -7,6 +8,15 @@ export interface Clash<Row> {
   readonly reason: string;
   /** The field of the first row that says so. */
   readonly field: string;
+}
+
+/** A row of another file that a row names. */
+export interface RowReference {
+  /** The name of the file without `.yaml`. */
+  readonly file: string;
+  readonly id: string;
+  /** Where in the row it is named. */
+  readonly at: YamlPath;
 }
 
 /**
@@ -33,6 +43,8 @@ export interface DataKind<Row extends BaseRow> {
   statement(row: Row): string;
   /** Fields with years that cannot lie in the future; a year anywhere in their text counts. */
   readonly pastYears: readonly string[];
+  /** Rows of other files that a row is made from; one that is not there is a fault. */
+  refers?(row: Row): Iterable<RowReference>;
   /** Pairs of rows that cannot both hold, marked or not. */
   clashes?(rows: readonly Row[]): Iterable<Clash<Row>>;
 }

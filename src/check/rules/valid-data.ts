@@ -15,10 +15,15 @@ export const validData: Rule = {
     future:
       '"{field}" is {year}, and that year has not come yet, so nothing can have been counted or decided in it. Correct the year.',
     row: 'There is no row "{id}" in this file, so the contradiction leads nowhere. Write the id of the row that is meant.{guess}',
+    elsewhere:
+      'There is no row "{id}" in {file}.yaml, so what this row shows cannot be made. Write the id of the row that is meant.{guess}',
   },
   check: ({ tables }, report, { today }) => {
     for (const table of tables) {
       for (const finding of faultsOf(table, today)) report({ ...finding, file: table.path });
+      for (const finding of unknownElsewhere(table, tables)) {
+        report({ ...finding, file: table.path });
+      }
     }
   },
 };
@@ -63,6 +68,24 @@ function* unknownRows({ rows, ids }: DataTable): Generator<Fault> {
       const guess = near ? ` Did you mean ${near.word}?` : '';
       const span = spanOf(['contradicts', index]);
       yield { message: 'row', data: { id: id.slice(0, 60), guess }, span, field: 'contradicts' };
+    }
+  }
+}
+
+function* unknownElsewhere(
+  { kind, rows }: DataTable,
+  tables: readonly DataTable[],
+): Generator<Fault> {
+  if (kind === null) return;
+  const { refers } = kindNamed(kind);
+  for (const { value, spanOf } of rows) {
+    for (const { file, id, at } of refers?.(value) ?? []) {
+      const known = tables.filter((table) => table.kind === file).flatMap(({ ids }) => [...ids]);
+      if (known.includes(id)) continue;
+      const [near] = closest(id.slice(0, 60), known, 3);
+      const guess = near ? ` Did you mean ${near.word}?` : '';
+      const data = { id: id.slice(0, 60), file, guess };
+      yield { message: 'elsewhere', data, span: spanOf(at), field: String(at[0] ?? '') };
     }
   }
 }

@@ -14,10 +14,14 @@ const sources = {
   tables: new Map(tableSets.flatMap(({ tables }) => tables.map((table) => [table.id, table]))),
 };
 
-/** Every chart, in the order of charts.yaml. */
-export const charts: readonly Chart[] = rowsOf('charts').map(({ value }) =>
-  chartModel(value, sources),
-);
+/** Every chart, in the order of charts.yaml; without those of a figure that the check objects to. */
+export const charts: readonly Chart[] = rowsOf('charts')
+  .filter(({ value: { rows = [], table } }) =>
+    table === undefined
+      ? rows.every((row) => !('figure' in row) || sources.figures.has(row.figure))
+      : sources.tables.has(table),
+  )
+  .map(({ value }) => chartModel(value, sources));
 
 /** The charts that draw tables of a set, and no figures. */
 const tableCharts = new Set(

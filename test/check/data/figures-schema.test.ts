@@ -116,10 +116,23 @@ describe('other rows of data', () => {
         'charts',
         `- id: a\n  title: T\n  about: A\n  form: bars\n  unit: u\n  topics: []\n  themes: []\n  note: N\n  cites: "[@a]"\n  rows:\n    - ${row}\n`,
       );
-    expect(chart('{ label: x, figure: y }')).toBe('');
+    expect(chart('{ label: x, value: 3, how: h }')).toBe('');
     expect(chart('{ gap: no figures }')).toBe('');
     expect(chart('{ label: x, value: "3,5", how: h }')).toContain('with a point, not a comma');
     expect(chart('{ label: x, value: 3 }')).toContain('A row of a chart has');
     expect(chart(`{ label: ${'x'.repeat(60)}, figure: y }`)).toContain('11:');
+  });
+
+  it('of charts name figures that are there', () => {
+    const chart = `- id: a\n  title: T\n  about: A\n  form: bars\n  unit: u\n  topics: []\n  themes: []\n  note: N\n  cites: "[@a]"\n  rows:\n    - { label: x, figure: onn }\n`;
+    const { findings: found } = checkTexts({
+      ...bib,
+      [path]: row({}),
+      'content/data/charts.yaml': chart,
+    });
+    const [fault] = found.filter(({ rule }) => rule === 'valid-data');
+    expect(fault).toMatchObject({ file: 'content/data/charts.yaml', line: 11 });
+    expect(fault?.message).toContain('There is no row "onn" in figures.yaml');
+    expect(fault?.message).toContain('Did you mean one?');
   });
 });
