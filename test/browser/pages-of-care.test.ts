@@ -77,7 +77,8 @@ describe('the page of editors’ notes', () => {
     await visible.last().locator('.note-place').click();
     await page.waitForURL(/\/topics\/purchase-ban\/#note-\d+$/);
     const note = page.locator(new URL(page.url()).hash);
-    expect(await note.textContent()).toContain(words?.slice(0, 40));
+    // Behind its first words a citation may follow, which there is in several styles.
+    expect(await note.textContent()).toContain(words?.slice(0, 15));
   });
 });
 
