@@ -18,8 +18,11 @@ interface RawRows {
   readonly problems: readonly Problem[];
 }
 
-/** Characters that a data file may have. Reading takes some hundred bytes of memory for each. */
-const LONGEST = 2_000_000;
+/** Characters that a data file may have: thousands of rows, read within seconds however broken. */
+const LONGEST = 500_000;
+
+/** Faults of broken rows that are told; whoever mends these sees the rest. */
+const MOST_PROBLEMS = 500;
 
 const NOT_A_LIST =
   'This file must be a list of rows, each with an id; as it is, none is read. Begin each row with "- id: …".';
@@ -34,8 +37,14 @@ export function readRows(file: SourceFile): RawRows {
   if (whole.problems.length === 0 || whole.problems.some(({ code }) => code === 'not-a-list')) {
     return whole;
   }
-  const parts = partsOf(file.text).map(({ start, end }) => readPart(file, start, end));
-  const problems = parts.flatMap((part) => part.problems);
+  const parts: RawRows[] = [];
+  const problems: Problem[] = [];
+  for (const { start, end } of partsOf(file.text)) {
+    if (problems.length >= MOST_PROBLEMS) break;
+    const part = readPart(file, start, end);
+    parts.push(part);
+    problems.push(...part.problems);
+  }
   // Parts without fault do not make the whole one: what is broken stands between them.
   return problems.length === 0 ? whole : { rows: parts.flatMap((part) => part.rows), problems };
 }
