@@ -23,7 +23,7 @@ describe('the comparison of regulation models', () => {
   it('is complete without scripts, and shows no controls that need them', async () => {
     const { page } = await openPage(browser, { javaScriptEnabled: false });
     await page.goto('/regulation/');
-    expect((await shownCountries(page)).length).toBe(42);
+    expect((await shownCountries(page)).length).toBe(45);
     expect(await page.locator('form[data-filters]').isVisible()).toBe(false);
     expect(await page.locator('button.sort').count()).toBe(0);
     expect(await page.locator('.map a[href="#country-no"] path').isVisible()).toBe(true);
@@ -35,10 +35,10 @@ describe('the comparison of regulation models', () => {
     await page.locator('select[name=model]').selectOption('purchase-ban');
     await page.locator('select[name=act]').selectOption('selling:not-punished');
     expect((await shownCountries(page)).map((name) => name.trim())).toEqual(['Sweden']);
-    expect(await page.locator('form [role=status]').textContent()).toBe('1 of 42 rows');
+    expect(await page.locator('form [role=status]').textContent()).toBe('1 of 45 rows');
     expect(page.url()).toContain('?model=purchase-ban&act=selling%3Anot-punished');
     await page.getByRole('button', { name: 'Clear all' }).click();
-    await page.locator('form [role=status]', { hasText: /^42 rows$/ }).waitFor();
+    await page.locator('form [role=status]', { hasText: /^45 rows$/ }).waitFor();
     expect(complaints).toEqual([]);
   });
 
