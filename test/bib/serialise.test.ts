@@ -139,6 +139,16 @@ describe('ris', () => {
   });
 });
 
+describe('a bare sign in a name', () => {
+  test('stays where it is when the entry is written and read again', () => {
+    const csl = (bib: string) =>
+      createLibrary([parseBib(bib, 'a.bib')]).references.get('a')?.csl.author;
+    const bib = '@book{a, author = {Anne Info & Claims and Smith & Sons, B. & C.}, title = {T}}';
+    expect(csl(write(bib, 'biblatex'))).toEqual(csl(bib));
+    expect(csl(bib)?.[0]).toEqual({ family: 'Claims', given: 'Anne Info &' });
+  });
+});
+
 describe('csl-json', () => {
   test('is an array of items', () => {
     const items: unknown = JSON.parse(

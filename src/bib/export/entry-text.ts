@@ -29,14 +29,21 @@ const verbatim = new Set([
 
 /** What keeps its signs: commands that take their argument as it stands, mathematics, escaped signs. */
 const keepsSigns = /\\(?:url|href|path|nolinkurl|doi|verb)\s*\{[^{}]*\}|\$[^$]*\$|\\[\s\S]/;
+/** Fields whose words are parts of names. */
+const nameFields = new Set(['author', 'bookauthor', 'editor', 'translator']);
+
 const bareSigns = new RegExp(`${keepsSigns.source}|[&#%_]`, 'g');
 
 /**
  * Signs that LaTeX gives a meaning and that stand in a value by themselves. This project reads them
  * as the letters they were meant as; stricter readers drop the whole field.
  */
-function escapeBareSigns(value: string): string {
-  return value.replace(bareSigns, (part) => (part.length === 1 ? `\\${part}` : part));
+function escapeBareSigns(field: string, value: string): string {
+  // Between the parts of a name a command without braces would begin a particle.
+  const [open, close] = nameFields.has(field) ? ['{', '}'] : ['', ''];
+  return value.replace(bareSigns, (part) =>
+    part.length === 1 ? `${open}\\${part}${close}` : part,
+  );
 }
 
 const monthMacro = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)$/;
@@ -53,7 +60,7 @@ export function writeEntry(
   const lines = [...fields].map(([name, value]) => {
     if (name === 'month' && monthMacro.test(value)) return `  month = ${value},\n`;
     const balanced = balances(value) ? value : escapeLatex(stripLatex(value));
-    const safe = verbatim.has(name) ? balanced : escapeBareSigns(balanced);
+    const safe = verbatim.has(name) ? balanced : escapeBareSigns(name, balanced);
     return `  ${name} = {${safe}},\n`;
   });
   return `@${type}{${key || 'nokey'},\n${lines.join('')}}\n`;
