@@ -16,7 +16,7 @@ const report = readShared('source/in-transit-2023.txt')?.split('\n') ?? null;
 /** What the report calls a country where it does not use its name. */
 const alsoCalled: Readonly<Record<string, RegExp>> = {
   DE: /German/,
-  EU: /EU countries/,
+  'EU-SOME': /EU countries where prostitution is illegal/,
   GB: /\bUK\b/,
   NO: /Norw/,
 };

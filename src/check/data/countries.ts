@@ -66,5 +66,6 @@ export const countries: ReadonlyMap<string, Country> = new Map<string, Country>(
   ['GB-WLS', { name: 'Wales', numeric: null, partOf: 'GB' }],
   ['COE', { name: 'Council of Europe', numeric: null }],
   ['EU', { name: 'European Union', numeric: null }],
+  ['EU-SOME', { name: 'EU countries with a ban', numeric: null }],
   ['UN', { name: 'United Nations', numeric: null }],
 ]);
