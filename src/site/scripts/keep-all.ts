@@ -22,11 +22,12 @@ function start(active: ServiceWorker, press: HTMLButtonElement, say: HTMLElement
 }
 
 if (place && button && status && import.meta.env.PROD && 'serviceWorker' in navigator) {
-  document.querySelector('[data-no-keep]')?.remove();
   navigator.serviceWorker.ready.then(
     ({ active }) => {
       if (!active) return;
       start(active, button, status);
+      // Not before: a browser that refuses the worker would be left with a heading and nothing under it.
+      document.querySelector('[data-no-keep]')?.remove();
       place.hidden = false;
     },
     () => {},
