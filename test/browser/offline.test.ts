@@ -132,7 +132,7 @@ describe('a new build', () => {
       await fresh.reload();
       return kept();
     };
-    await expect.poll(keptNow, { timeout: 30_000, interval: 500 }).not.toContain(older);
+    await expect.poll(keptNow, { timeout: 60_000, interval: 3_000 }).not.toContain(older);
     await fresh.close();
 
     const after = await open(topic);
