@@ -43,10 +43,21 @@ export function prepareSite({ root, out, address }: SiteRun): void {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 }
 
-/** Builds the prepared site. @throws {Error} in Astro's words, when a page cannot be built. */
+/**
+ * Builds the prepared site. @throws {Error} in Astro's words, when a page cannot be built.
+ *
+ * Astro keeps its half-finished program in the folder it is built to when that lies within the
+ * current one, and from a project outside no package is found that this one has brought along.
+ */
 export async function buildSite(): Promise<void> {
   const { build } = await import('astro');
-  await build({ root: packageRoot, logLevel: 'warn' });
+  const before = process.cwd();
+  process.chdir(packageRoot);
+  try {
+    await build({ root: packageRoot, logLevel: 'warn' });
+  } finally {
+    process.chdir(before);
+  }
 }
 
 /** Serves the prepared site and rebuilds pages as they change; resolves with the address. */
