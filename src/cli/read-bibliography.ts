@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { Library } from '../bib/library.ts';
 import { makeVisible } from '../text/display.ts';
 import { createLineIndex } from '../text/line-index.ts';
-import type { ExitStatus, Io } from './io.ts';
+import { type ExitStatus, type Io, UsageError } from './io.ts';
 import { readNamedFiles, readProject } from './read-project.ts';
 
 /**
@@ -27,4 +27,17 @@ export function readBibliography(
     }
   }
   return { library, status };
+}
+
+/**
+ * The references of the files named, to compare a manuscript with.
+ * @throws {UsageError} when they hold none: every citation would seem to lead nowhere, or nothing be judged.
+ */
+export function readReferences(named: readonly string[], io: Io): Library {
+  const { library } = readBibliography(named, io);
+  if (library.all.length > 0) return library;
+  const where = named.map((name) => makeVisible(name)).join(', ');
+  throw new UsageError(
+    `There is no entry in ${where}, so there is nothing to compare the citations with. Name a .bib file with entries like @book{key, …}, or leave --bibliography out when the list is in the manuscript.`,
+  );
 }

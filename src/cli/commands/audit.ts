@@ -7,7 +7,7 @@ import type { CommandSetup } from '../command-setup.ts';
 import { type ExitStatus, type Io, UsageError } from '../io.ts';
 import { openManuscript } from '../open-manuscript.ts';
 import { createProgress } from '../progress.ts';
-import { readBibliography } from '../read-bibliography.ts';
+import { readReferences } from '../read-bibliography.ts';
 
 interface AuditFlags {
   readonly bibliography?: readonly string[];
@@ -45,7 +45,7 @@ async function audit(
   try {
     progress.stage('Reading');
     const manuscript = await openManuscript(path, io, 'audited');
-    const library = bibliography === undefined ? null : readBibliography(bibliography, io).library;
+    const library = bibliography === undefined ? null : readReferences(bibliography, io);
     progress.stage('Auditing');
     const result =
       library === null

@@ -6,7 +6,7 @@ import type { CommandSetup } from '../command-setup.ts';
 import { type ExitStatus, type Io, UsageError } from '../io.ts';
 import { openManuscript } from '../open-manuscript.ts';
 import { createProgress } from '../progress.ts';
-import { readBibliography } from '../read-bibliography.ts';
+import { readReferences } from '../read-bibliography.ts';
 import { writeResult } from '../write-result.ts';
 
 interface ConvertFlags {
@@ -70,7 +70,7 @@ const referencesFor = (
 ): AuditReference[] =>
   bibliography === undefined
     ? referencesOfList(parseReferenceList(manuscript), manuscript)
-    : referencesOfLibrary(readBibliography(bibliography, io).library);
+    : referencesOfLibrary(readReferences(bibliography, io));
 
 function summaryOf(matched: number, unknown: number): string {
   const all = `${matched} citation${matched === 1 ? ' was' : 's were'} written as keys`;
