@@ -36,8 +36,11 @@ export function readYaml(text: string): YamlSource {
     if (document.errors.some(({ message }) => message.includes('call stack'))) {
       throw new RangeError('nested too deeply');
     }
-    for (const error of document.errors.slice(0, MOST_ERRORS)) {
-      problems.push(syntaxProblem(error, text));
+    for (const error of document.errors) {
+      const problem = syntaxProblem(error, text);
+      // One bracket that is missing is missed at every level.
+      const isKnown = problems.some(({ message }) => message === problem.message);
+      if (!isKnown && problems.push(problem) === MOST_ERRORS) break;
     }
     if (problems.length === 0) value = toPlain(document.contents, [], places, problems);
   } catch (error) {

@@ -21,6 +21,13 @@ describe('YAML', () => {
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   });
 
+  it('says once that a bracket is missing, however deep it lacks', () => {
+    const { problems, value } = readYaml('rows: [[[');
+    expect(new Set(problems.map(({ message }) => message)).size).toBe(problems.length);
+    expect(problems.length).toBeGreaterThan(0);
+    expect(value).toBeUndefined();
+  });
+
   it('never throws, and every problem has a place in the text', () => {
     const piece = fc.constantFrom(
       'a',
