@@ -4,6 +4,8 @@ import type { CommandSetup } from '../command-setup.ts';
 import { type ExitStatus, type Io, UsageError } from '../io.ts';
 import { writePageIndex } from '../page-index.ts';
 import { createProgress } from '../progress.ts';
+import { readProject } from '../read-project.ts';
+import { requirePublication } from '../require-publication.ts';
 import { writeServiceWorker } from '../service-worker.ts';
 import { publishedAddress, siteAddress } from '../site-address.ts';
 import { buildSite, prepareSite, requireSitePackages } from '../site-runner.ts';
@@ -44,6 +46,7 @@ async function build({ root, out, base, site }: BuildFlags, io: Io): Promise<Exi
     io.err('The site was not built: mend the errors above first, or waive them with a reason.\n');
     return status;
   }
+  requirePublication(readProject(folder));
   const address = siteAddress({ site, base, published: publishedAddress(folder) });
   const fresh = `${target}.new`;
   const progress = createProgress(io);
