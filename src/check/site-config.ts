@@ -49,6 +49,14 @@ const start = record('the start of the site', {
     .optional(),
 });
 
+const regulation = record('the words about regulation', {
+  purchase: text(
+    'purchase',
+    'It stands under the table of bans, as the end of a sentence.',
+  ).optional(),
+  instruments: text('instruments', 'It stands over the table of laws with dates.').optional(),
+});
+
 const citeAs = record('how pages of the site are cited', {
   authors: z
     .array(
@@ -85,6 +93,7 @@ export const siteSchema = record('content/site.yaml', {
   publication: publication.optional(),
   citeAs: citeAs.optional(),
   start: start.optional(),
+  regulation: regulation.optional(),
   themes: z
     .array(theme, { error: '"themes" must be a list of themes, each with id, title and summary.' })
     .refine((themes) => new Set(themes.map((one) => one.id)).size === themes.length, {
