@@ -1,7 +1,7 @@
 import type { Change } from '../syndication/atom-feed.ts';
 import { allTerms, firstSentence } from './glossary.ts';
 import { allModels } from './models.ts';
-import { pageById } from './pages.ts';
+import { aboutPage } from './pages.ts';
 import { allReferences } from './references.ts';
 import { allTopics } from './topics.ts';
 import { address, modelPath, referencePath, termPath, topicPath } from './urls.ts';
@@ -12,7 +12,7 @@ import { verdicts } from './verdicts.ts';
  * sources by the day on which they were last looked up.
  */
 export async function allChanges(): Promise<Change[]> {
-  const about = await pageById('about');
+  const about = await aboutPage();
   return [
     ...(await allTopics()).map(({ slug, data }) => ({
       title: data.title,
@@ -42,12 +42,16 @@ export async function allChanges(): Promise<Change[]> {
       day: record?.checked ?? '',
       summary: text,
     })),
-    {
-      title: about.data.title,
-      address: address('/about/'),
-      kind: 'Page',
-      day: about.data.reviewed.toISOString().slice(0, 10),
-      summary: about.data.summary,
-    },
+    ...(about
+      ? [
+          {
+            title: about.data.title,
+            address: address('/about/'),
+            kind: 'Page',
+            day: about.data.reviewed.toISOString().slice(0, 10),
+            summary: about.data.summary,
+          },
+        ]
+      : []),
   ];
 }

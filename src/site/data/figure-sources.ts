@@ -52,7 +52,7 @@ export function sourceText(chart: Chart): string {
   const works = sourcesOfChart(chart).map(
     ({ text, isMissing }) => text + (isMissing ? ' (missing from its list)' : ''),
   );
-  const { title, year, publisher } = site.publication;
+  const { title, published } = site.publication;
   const cited = works.length > 0 ? `, citing ${works.join('; ')}` : '';
-  return `Source: ${title} (${publisher}, ${year}), ${pagesText(chart.page)}${cited}. Drawn by ${site.title}.`;
+  return `Source: ${title} (${published}), ${pagesText(chart.page)}${cited}. Drawn by ${site.title}.`;
 }

@@ -1,5 +1,7 @@
 import { readSettings } from '../settings.ts';
 import { rowsOf } from './data-rows.ts';
+import { figures, tableSets } from './figures.ts';
+import { events } from './timeline.ts';
 
 export interface NavigationLink {
   readonly label: string;
@@ -11,15 +13,17 @@ export interface NavigationGroup {
   readonly links: readonly NavigationLink[];
 }
 
-/** A review without rows on regulation has no such page to lead to. */
+/** A review without rows of data has no pages that show them. */
 const regulation: readonly NavigationLink[] =
   rowsOf('regulation').length > 0 ? [{ label: 'Regulation', path: '/regulation/' }] : [];
+const figurePages: readonly NavigationLink[] =
+  figures.length + tableSets.length > 0 ? [{ label: 'Figures', path: '/figures/' }] : [];
 
 /** In the header of every page: few, since on a phone each costs a line. */
 export const mainNavigation: readonly NavigationLink[] = [
   { label: 'Topics', path: '/topics/' },
   ...regulation,
-  { label: 'Figures', path: '/figures/' },
+  ...figurePages,
   { label: 'References', path: '/references/' },
   { label: 'Glossary', path: '/glossary/' },
   { label: 'Integrity', path: '/integrity/' },
@@ -41,9 +45,9 @@ export const footerNavigation: readonly NavigationGroup[] = [
     title: 'Look',
     links: [
       ...regulation,
-      { label: 'Figures', path: '/figures/' },
-      { label: 'The 2022 mapping', path: '/figures/mapping-2022/' },
-      { label: 'Timeline', path: '/timeline/' },
+      ...figurePages,
+      ...tableSets.map(({ id, title }) => ({ label: title, path: `/figures/${id}/` })),
+      ...(events.length > 0 ? [{ label: 'Timeline', path: '/timeline/' }] : []),
       { label: 'Network of citations', path: '/network/' },
     ],
   },

@@ -7,10 +7,9 @@ export function allPages(): Promise<PageEntry[]> {
   return getCollection('pages');
 }
 
-export async function pageById(id: string): Promise<PageEntry> {
-  const page = await getEntry('pages', id);
-  if (!page) throw new Error(`content/en/pages/${id}.md is not there; the site links to it.`);
-  return page;
+/** What the editors say about the site; a project need not have such a page. */
+export async function aboutPage(): Promise<PageEntry | null> {
+  return (await getEntry('pages', 'about')) ?? null;
 }
 
 /** The page with help for people whom the subject concerns; a project need not have one. */

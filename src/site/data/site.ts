@@ -17,7 +17,14 @@ if (!publication?.key) {
 export const site = {
   ...config,
   tagline: config.tagline ?? config.description,
-  publication: { part: 'the review', publisher: '', ...publication, key: publication.key },
+  publication: {
+    // Not all of it: what a project leaves out, nobody has claimed.
+    part: 'parts',
+    ...publication,
+    key: publication.key,
+    /** Publisher, when there is one, and year, as they stand in brackets behind the title. */
+    published: [publication.publisher, publication.year].filter(Boolean).join(', '),
+  },
   searches: config.start?.searches ?? [],
   questions: config.start?.questions ?? [],
 };

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import { sitemap } from '../syndication/xml.ts';
 
@@ -14,6 +14,8 @@ export function writeSitemap(site: string | undefined, base: string): AstroInteg
         if (site === undefined) return;
         const addresses = pages
           .filter(({ pathname }) => !aside.has(pathname))
+          // Pages without content, like figures where there are none, are counted and not written.
+          .filter(({ pathname }) => existsSync(new URL(`${pathname}index.html`, dir)))
           .map(({ pathname }) => new URL(base + pathname, site).href);
         writeFileSync(new URL('sitemap.xml', dir), sitemap(addresses));
       },

@@ -21,7 +21,7 @@ export const GET = async () => {
 
 > ${line(site.description)}
 
-- It restates ${line(publication.part)} of “${line(publication.title)}” (${publication.authors.map(line).join(', ')}; ${line(publication.publisher)}, ${publication.year}). It adds no studies of its own.
+- It restates ${line(publication.part)} of “${line(publication.title)}” (${publication.authors.map(line).join(', ')}; ${line(publication.published)}). It adds no studies of its own.
 - Cite that publication for its claims, and the works it names for theirs. Each claim stands beside its citations.
 - ${uncertain} of the ${references.length} works are marked doubtful, unconfirmed or missing. “Unconfirmed” means not found on the pages consulted, and nothing else. Say so when you rely on one of them.
 - Figures and laws are those of the publication and its year. They do not tell what holds today.
