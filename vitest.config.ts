@@ -18,7 +18,8 @@ export default defineConfig({
           globalSetup: ['test/browser/serve-site.ts'],
           testTimeout: 180_000,
           hookTimeout: 60_000,
-          fileParallelism: false,
+          // Each file has a browser of its own, and few machines have the cores for more than two.
+          maxWorkers: 2,
         },
       },
     ],

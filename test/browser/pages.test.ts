@@ -25,7 +25,8 @@ beforeAll(async () => {
       await opened.page.evaluate(() => ({
         ids: [...document.querySelectorAll('[id]')].map(({ id }) => id),
         hrefs: [...document.querySelectorAll('a[href], link[href]')].map(
-          (link) => (link as HTMLAnchorElement | HTMLLinkElement).href,
+          // The property of a link in a drawing is an object.
+          (link) => new URL(link.getAttribute('href') ?? '', document.baseURI).href,
         ),
         headings: [...document.querySelectorAll('h1, h2, h3, h4')].map(({ tagName }) => tagName),
         title: document.title,
