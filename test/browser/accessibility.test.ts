@@ -29,7 +29,6 @@ const kinds = process.env['EVERY_PAGE']
       '/timeline/',
       '/help/',
       '/notes/',
-      '/print/',
       '/data/',
       '/offline/',
       '/404.html',
@@ -59,12 +58,10 @@ afterAll(() => browser?.close());
 
 describe('accessibility', () => {
   for (const { name, colorScheme, width } of settings) {
-    // The long page of everything is made for paper, and looked at once.
-    const chosen = kinds.filter((path) => path !== '/print/' || name === 'wide and light');
     it(`axe finds nothing, and nothing is wider than the window, ${name}`, async () => {
       const { page } = await openPage(browser, { colorScheme, viewport: { width, height: 900 } });
       const found: string[] = [];
-      for (const path of chosen) {
+      for (const path of kinds) {
         await page.goto(path);
         const { violations } = await new AxeBuilder({ page })
           .options({ resultTypes: ['violations'] })
