@@ -9,6 +9,8 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/browser/**'],
           testTimeout: 60_000,
+          // By itself Vitest leaves one core free, and on two cores that is half of them.
+          maxWorkers: 2,
         },
       },
       {
