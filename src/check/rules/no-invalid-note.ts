@@ -5,7 +5,7 @@ export const noInvalidNote: Rule = {
   id: 'no-invalid-note',
   severity: 'error',
   scope: 'corpus',
-  summary: "Every editors' note says of which kind it is, and has something to say.",
+  summary: 'Every editors’ note says of which kind it is, and has something to say.',
   messages: {
     kind: 'The note is of the kind "{kind}", which readers are not told the meaning of. Use one of: {kinds}.',
     none: 'The note does not say of which kind it is. Write :::note{kind="…"} with one of: {kinds}.',
