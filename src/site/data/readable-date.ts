@@ -12,6 +12,29 @@ export function readableDate(day: string): string {
   return day;
 }
 
+/** A time from a day to a day, in parts: each end keeps its own machine-readable date. */
+export interface ReadableSpan {
+  readonly start: string;
+  /** What stands between the ends, with its blanks. */
+  readonly joint: string;
+  readonly end: string;
+}
+
+/**
+ * "12–15 December 2000", "May to September 2022", "1999–2003": the year, and the month of days, are
+ * said once where both ends share them. Ends known to different degrees are written in full.
+ */
+export function readableSpan(from: string, until: string): ReadableSpan {
+  const [start, end] = [readableDate(from), readableDate(until)];
+  const isAlike = from.length === until.length;
+  const [year, month, day] = from.split('-');
+  const isOneYear = isAlike && until.startsWith(`${year}-`);
+  const isOneMonth = isOneYear && day !== undefined && until.startsWith(`${year}-${month}-`);
+  if (isOneMonth) return { start: String(Number(day)), joint: '–', end };
+  if (isOneYear) return { start: start.replace(/ \d{4}$/, ''), joint: ' to ', end };
+  return { start, joint: isAlike && month === undefined ? '–' : ' to ', end };
+}
+
 function inWords(format: Intl.DateTimeFormat, moment: string): string | null {
   const date = new Date(moment);
   return Number.isNaN(date.getTime()) ? null : format.format(date);
