@@ -65,7 +65,7 @@ describe('kildekart waive', { timeout: 60_000 }, () => {
     });
     expect(err).toBe(`Waived 2 findings of ${rule}; the reason is in ${waivers}.\n`);
     expect(status).toBe(0);
-    expect(checked.err).toContain('2 findings waived with a reason');
+    expect(checked.err).toContain('2 errors waived with a reason');
   });
 
   it.concurrent('adds to the waivers there are, which stay as they are', async () => {

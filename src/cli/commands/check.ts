@@ -87,7 +87,7 @@ export function check(flags: CheckFlags, io: Io): ExitStatus {
         ...(base !== '.' && { base }),
       }),
     );
-    if (forPeople.has(flags.format)) io.err(closing(result));
+    if (forPeople.has(flags.format)) io.err(closing(result, flags.severity));
     return statusOf(result);
   } finally {
     progress.done();
@@ -111,11 +111,12 @@ function readFlagged({ root, content, bibliography }: CheckFlags, cwd: string): 
 }
 
 /** The last words of a check: the outcome, and where to learn more about the first rule that speaks. */
-function closing({ summary, findings }: CheckResult): string {
+function closing(result: CheckResult, atLeast: Severity): string {
+  const { findings } = result;
   const first = findings.find(({ waived, docs }) => !waived && docs !== '');
   const more = first === undefined ? '' : ` "kildekart explain ${first.rule}" says more.`;
   const fixable = findings.filter((finding) => finding.fixable && !finding.waived).length;
   const repair =
     fixable === 0 ? '' : ` --fix can repair ${fixable.toLocaleString('en-GB')} of them.`;
-  return `${summarySentence(summary)}${repair}${more}\n`;
+  return `${summarySentence(result, atLeast)}${repair}${more}\n`;
 }
