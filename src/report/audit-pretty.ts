@@ -20,7 +20,7 @@ export interface AuditPrettyOptions {
 
 /**
  * An audit for people: every citation that is not as it should be with its place, an excerpt and what
- * may be meant; then remarks on citations that have their reference but are written otherwise,
+ * may be meant; then remarks on citations that have their reference but are written differently,
  * references nobody cites, and sources named without a year. Control characters are shown, never sent.
  */
 export function renderAuditPretty(audit: Audit, options: AuditPrettyOptions): string {
@@ -69,7 +69,7 @@ function remarks({ citations }: Audit, style: Style): string {
       `${line}:${column} ${makeVisible(text)} ${style.dim(makeVisible(`${own.key}: ${own.differences.join('; ')}`))}`,
     ];
   });
-  return block('Matched, but written otherwise', lines, style);
+  return block('Matched, but written differently', lines, style);
 }
 
 /** `page 3, line 12` where there are pages, else the line of the text as read. */

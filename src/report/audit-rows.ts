@@ -19,7 +19,7 @@ export interface AuditRow {
 /** Kinds of rows in words. */
 export const rowLabels: Readonly<Record<RowKind, string>> = {
   ...statusLabels,
-  remark: 'Written otherwise',
+  remark: 'Written differently',
   'never-cited': 'Reference never cited',
   'list-fault': 'Fault in the reference list',
   named: 'Source named without a year',

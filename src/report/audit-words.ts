@@ -9,8 +9,8 @@ import type {
 export const statusWords: Readonly<Record<Status, string>> = {
   matched: 'has its reference',
   missing: 'leads nowhere',
-  'year-mismatch': 'has another year than its reference',
-  'name-mismatch': 'names its authors otherwise than its reference',
+  'year-mismatch': 'has a different year from its reference',
+  'name-mismatch': 'gives the authors’ names differently from its reference',
   ambiguous: 'may mean several references, or another work',
   placeholder: 'is still to be filled in',
 };
@@ -131,8 +131,10 @@ export function outcomeSentence(summary: AuditSummary): string {
   if (citations + placeholders === 0) return 'Nothing was judged.';
   const faults = [
     missing > 0 ? verb(missing, 'leads nowhere', 'lead nowhere') : '',
-    yearMismatch > 0 ? `${verb(yearMismatch, 'has', 'have')} another year than the reference` : '',
-    nameMismatch > 0 ? verb(nameMismatch, 'names authors otherwise', 'name authors otherwise') : '',
+    yearMismatch > 0
+      ? `${verb(yearMismatch, 'has', 'have')} a different year from the reference`
+      : '',
+    nameMismatch > 0 ? `${verb(nameMismatch, 'gives', 'give')} the authors’ names differently` : '',
     ambiguous > 0 ? `${verb(ambiguous, 'is', 'are')} unclear` : '',
   ].filter((part) => part !== '');
   const all = counted(citations, 'citation');

@@ -16,7 +16,7 @@ describe('the report as a page', () => {
   it('names the manuscript and says the outcome in a sentence', () => {
     expect(html).toContain('<title>Audit of ferries.txt</title>');
     expect(html).toContain(
-      'Of 4 citations, 1 leads nowhere, 1 has another year than the reference and 1 names authors otherwise; 1 has its reference.',
+      'Of 4 citations, 1 leads nowhere, 1 has a different year from the reference and 1 gives the authors’ names differently; 1 has its reference.',
     );
   });
 

@@ -71,7 +71,7 @@ describe('an audit for people', () => {
       candidates: [{ key: 'vik2019', score: 1, differences: ['Vik → Vik & Moe'] }],
     });
     expect(shown({ citations: [loose] })).toContain(
-      'Matched, but written otherwise\n  1:19 Vik, 2019 vik2019: Vik → Vik & Moe',
+      'Matched, but written differently\n  1:19 Vik, 2019 vik2019: Vik → Vik & Moe',
     );
   });
 

@@ -25,7 +25,7 @@ describe('the rows of an audit', () => {
     ]);
   });
 
-  it('call a citation that has its reference and is written otherwise a remark', () => {
+  it('call a citation that has its reference and is written differently a remark', () => {
     const text =
       'So it is (Vik & Moen, 2011). Vik (2011) counted lids.\n\nReferences\n\nVik, B., & Moen, M. (2011). Lids and their absence. Imaginary Press.\n';
     const [, row] = auditRows(auditOf(text).audit);

@@ -56,7 +56,7 @@ describe('the outcome of an audit in a sentence', () => {
     [summary({ citations: 1, matched: 1 }), 'The one citation has its reference.'],
     [
       summary({ citations: 43, matched: 37, missing: 3, yearMismatch: 1, nameMismatch: 2 }),
-      'Of 43 citations, 3 lead nowhere, 1 has another year than the reference and 2 name authors otherwise; 37 have their reference.',
+      'Of 43 citations, 3 lead nowhere, 1 has a different year from the reference and 2 give the authors’ names differently; 37 have their reference.',
     ],
     [
       summary({ citations: 2, matched: 1, ambiguous: 1, placeholders: 1, uncited: 4 }),

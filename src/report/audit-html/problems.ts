@@ -16,7 +16,7 @@ export function problemPanel(audit: Audit, excerpts: Excerpts): Html {
   const groups = ([...faultStatuses, 'matched'] as const).map((status) => {
     const found = listed.filter(([, citation]) => citation.status === status);
     if (found.length === 0) return null;
-    const title = status === 'matched' ? 'Matched, but written otherwise' : statusLabels[status];
+    const title = status === 'matched' ? 'Matched, but written differently' : statusLabels[status];
     return join([
       tag('h3', { id: `status-${status}` }, `${statusMarks[status]} ${title} (${found.length})`),
       tag('ol', {}, ...found.map(item)),

@@ -60,7 +60,7 @@ function marked(
   const { status } = citation;
   const id = `c${at}`;
   if (isListed(citation)) {
-    const label = status === 'matched' ? 'Written otherwise' : statusLabels[status];
+    const label = status === 'matched' ? 'Written differently' : statusLabels[status];
     const flag = `${statusMarks[status]} ${Number(at) + 1} ${label.toLowerCase()}`;
     const kind = status === 'matched' ? 'remark' : `fault ${status}`;
     return tag('a', { class: `cite ${kind}`, id, href: `#p${at}` }, text, flagged(flag));
