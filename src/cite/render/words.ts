@@ -15,7 +15,7 @@ export const ENGLISH_WORDS: RenderWords = {
   page: 'report p.',
   noteKinds: {
     contradiction: 'contradiction',
-    'missing-source': 'no source given',
+    'missing-source': 'missing source',
     outdated: 'overtaken by events',
     remark: 'remark left in the report',
     unclear: 'unclear',

@@ -3,8 +3,8 @@ import { sourcesOfRow } from './figure-sources.ts';
 
 export const problemWords = {
   contradicted: 'Contradicted elsewhere in the report',
-  unsourced: 'No source given',
-  missing: 'Source missing from the report’s list',
+  unsourced: 'Missing source: the report names none',
+  missing: 'Missing source: not in the report’s list',
   undated: 'Year not said',
   other: 'Another known problem',
 } as const;

@@ -13,7 +13,7 @@ export const noteKindWords: Readonly<Record<NoteKind, NoteKindWords>> = {
   },
   'missing-source': {
     title: 'Missing sources',
-    meaning: 'Nothing is cited, or what is cited could not be found.',
+    meaning: 'Nothing is cited, or what is cited was not found or not seen to say so.',
   },
   outdated: {
     title: 'Overtaken by events',

@@ -91,7 +91,7 @@ describe('a page of the site', () => {
 
   it('has editors’ notes under a title', async () => {
     expect(await html(':::note{kind="missing-source" page="34"}\nSee [@zeta].\n:::')).toMatch(
-      /^<div class="editors-note" id="note-1" role="note" data-kind="missing-source" aria-label="Editors’ note · no source given · report p\. 34"><p class="editors-note-title">Editors’ note · no source given · report p\. 34<\/p><p>See <span class="citation" id="cite-1">/,
+      /^<div class="editors-note" id="note-1" role="note" data-kind="missing-source" aria-label="Editors’ note · missing source · report p\. 34"><p class="editors-note-title">Editors’ note · missing source · report p\. 34<\/p><p>See <span class="citation" id="cite-1">/,
     );
     expect(await html(':::note{kind="<x>"}\ny\n:::')).toContain('>Editors’ note · &#x3C;x></p>');
     expect(await html(':::note{kind="constructor"}\ny\n:::')).toContain(
