@@ -1,6 +1,6 @@
 /** What a page of the built site makes a browser load, and whether it moves while it does. */
 import { gzipSync } from 'node:zlib';
-import type { Browser, Response } from 'playwright-core';
+import type { Browser, Page, Response } from 'playwright-core';
 
 export interface PageWeight {
   readonly path: string;
@@ -19,6 +19,21 @@ export const limits = { page: 60_000, script: 15_000, fonts: 80_000, shift: 0 } 
 
 const inlineScript = /<script(?![^>]*application\/ld\+json)[^>]*>([^<]*)<\/script>/g;
 
+/** Cumulative layout shift of a page since it was opened, without unit. */
+export function shiftOf(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        let sum = 0;
+        const observer = new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += (entry as { value?: number }).value ?? 0;
+        });
+        observer.observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => done(sum), 100);
+      }),
+  );
+}
+
 /** Loads a page with an empty cache and weighs it after it has come to rest. */
 export async function weighPage(browser: Browser, site: string, path: string): Promise<PageWeight> {
   const context = await browser.newContext({
@@ -31,17 +46,7 @@ export async function weighPage(browser: Browser, site: string, path: string): P
   page.on('response', (response) => responses.push(response));
   await page.goto(path);
   await page.evaluate(() => document.fonts.ready.then(() => true));
-  const shift = await page.evaluate(
-    () =>
-      new Promise<number>((done) => {
-        let sum = 0;
-        const observer = new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) sum += (entry as { value?: number }).value ?? 0;
-        });
-        observer.observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => done(sum), 100);
-      }),
-  );
+  const shift = await shiftOf(page);
   const weight = { path, page: 0, script: 0, fonts: 0, shift };
   for (const response of responses) {
     const body = await response.body().catch(() => Buffer.alloc(0));

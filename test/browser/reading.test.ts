@@ -88,7 +88,7 @@ describe('the list of references', () => {
     await page.goto('/references/');
     const visible = page.locator('#reference-list > li:visible');
     const all = await visible.count();
-    const clear = page.locator('#reference-clear');
+    const clear = page.getByRole('button', { name: 'Clear all' });
     expect(await clear.isVisible()).toBe(false);
     await page.goto('/references/?verdict=missing&sort=newest');
     await clear.click();

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { limits, type PageWeight, weighPage } from '../../scripts/bench/page-weight.ts';
-import { allPages, launchBrowser, siteAddress } from './browser.ts';
+import { limits, type PageWeight, shiftOf, weighPage } from '../../scripts/bench/page-weight.ts';
+import { allPages, launchBrowser, openPage, siteAddress } from './browser.ts';
 
 let browser: Browser;
 const weights: PageWeight[] = [];
@@ -31,5 +31,49 @@ describe('every topic page', () => {
     ['never moves while it loads', 'shift'],
   ] as const)('%s', (_, what) => {
     expect(above(what)).toEqual([]);
+  });
+});
+
+/** Pages with controls that scripts make work. */
+const pagesWithControls = [
+  '/figures/',
+  '/notes/',
+  '/timeline/',
+  '/integrity/',
+  '/network/',
+  '/regulation/',
+  '/search/',
+  '/audit/',
+];
+
+describe('a page with controls', () => {
+  it('does not move when its scripts come, however late', async () => {
+    // A browser counts what moves within the window, so the window holds a whole page.
+    const { page } = await openPage(browser, { viewport: { width: 1280, height: 12_000 } });
+    await page.route('**/*.js', async (route) => {
+      await page.waitForFunction(
+        () => performance.getEntriesByName('first-contentful-paint').length,
+      );
+      await route.continue();
+    });
+    const moved: string[] = [];
+    for (const path of pagesWithControls) {
+      await page.goto(path);
+      const shift = await shiftOf(page);
+      if (shift > limits.shift) moved.push(`${path}: ${shift}`);
+    }
+    expect(moved).toEqual([]);
+  });
+
+  it('shows none of them without scripts', async () => {
+    const { page } = await openPage(browser, { javaScriptEnabled: false });
+    const shown: string[] = [];
+    for (const path of pagesWithControls) {
+      await page.goto(path);
+      const controls = await page.locator('main form :is(select, button):visible').count();
+      // The form for searching can be sent, and the page says what else there is.
+      if (controls > (path === '/search/' ? 1 : 0)) shown.push(path);
+    }
+    expect(shown).toEqual([]);
   });
 });

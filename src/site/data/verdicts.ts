@@ -42,3 +42,11 @@ export const verdicts: Readonly<Record<Verdict, VerdictWords>> = {
 };
 
 export { type Verdict, verdictOrder };
+
+/** The verdicts that some works have, in order, as values and texts for a form. */
+export function verdictOptions(works: readonly { readonly verdict: Verdict | null }[]) {
+  const used = new Set(works.map(({ verdict }) => verdict));
+  return verdictOrder
+    .filter((verdict) => used.has(verdict))
+    .map((verdict) => [verdict, verdicts[verdict].label] as const);
+}

@@ -1,4 +1,5 @@
 /** The network explored: what a node is joined to stands out, arrows lead from node to node, filters hide. */
+import { sayLeft, whenChosen } from './filter-form.ts';
 
 type Shape = SVGAElement;
 
@@ -70,7 +71,7 @@ function passes(source: DOMStringMap, data: FormData): boolean {
   return (
     (theme === '' || (source['themes'] ?? '').split(' ').includes(theme)) &&
     (verdict === '' || source['verdict'] === verdict) &&
-    Number(source['topics']) >= Number(data.get('topics') ?? 1)
+    Number(source['topics']) >= Number(data.get('topics'))
   );
 }
 
@@ -93,15 +94,7 @@ function applyFilters(target: HTMLFormElement): void {
   }
   for (const row of rows) row.hidden = out.has(row.dataset['row'] ?? '');
   const left = sources.filter(isShown).length;
-  const status = target.querySelector('[role=status]');
-  const isChosen = left < sources.length || theme !== '';
-  if (status) {
-    status.textContent = isChosen
-      ? `${left || 'None'} of ${sources.length} works`
-      : `${left} works`;
-  }
-  const clear = target.querySelector('button');
-  if (clear) clear.hidden = !isChosen;
+  sayLeft(target, left, sources.length, left < sources.length || theme !== '');
   makeStop(nodes.find(isShown));
 }
 
@@ -122,11 +115,6 @@ frame?.addEventListener('keydown', (event) => {
   neighbourOf(node, direction)?.focus();
 });
 if (form) {
-  form.addEventListener('input', () => applyFilters(form));
-  form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('reset', () => {
-    setTimeout(() => applyFilters(form));
-    form.querySelector('select')?.focus();
-  });
+  whenChosen(form, () => applyFilters(form));
   applyFilters(form);
 }

@@ -1,10 +1,9 @@
 /** Filters and sorts the list that is already on the page; the address keeps the choice. */
+import { chosenIn, keepInAddress, restoreFromAddress, sayLeft, whenChosen } from './filter-form.ts';
 import { loadReferenceIndex, matchReferences } from './reference-index.ts';
 
 const form = document.querySelector<HTMLFormElement>('#reference-filters');
 const list = document.querySelector<HTMLOListElement>('#reference-list');
-const clear = document.querySelector<HTMLButtonElement>('#reference-clear');
-const count = document.querySelector<HTMLElement>('#reference-count');
 
 const selects = ['verdict', 'type', 'year', 'topic'] as const;
 
@@ -30,37 +29,9 @@ function passes(item: HTMLElement, data: FormData): boolean {
   });
 }
 
-/** @returns whether anything is chosen. */
-function rememberInAddress(data: FormData): boolean {
-  const query = new URLSearchParams();
-  for (const [name, value] of data) {
-    if (value !== '' && !(name === 'sort' && value === 'author')) query.set(name, String(value));
-  }
-  const search = query.toString();
-  history.replaceState(
-    null,
-    '',
-    search ? `?${search}${location.hash}` : location.pathname + location.hash,
-  );
-  return search !== '';
-}
-
-function restoreFromAddress(target: HTMLFormElement): void {
-  for (const [name, value] of new URLSearchParams(location.search)) {
-    const control = target.elements.namedItem(name);
-    if (control instanceof HTMLInputElement) control.value = value;
-    if (
-      control instanceof HTMLSelectElement &&
-      [...control.options].some((o) => o.value === value)
-    ) {
-      control.value = value;
-    }
-  }
-}
-
-if (form && list && count) {
+if (form && list) {
   const items = [...list.querySelectorAll<HTMLElement>(':scope > li')];
-  const indexAddress = count.dataset['index'] ?? '';
+  const indexAddress = form.dataset['index'] ?? '';
   let run = 0;
 
   const apply = async () => {
@@ -84,21 +55,13 @@ if (form && list && count) {
     const visible = new Set(shown);
     for (const item of items) item.hidden = !visible.has(item);
     list.append(...shown, ...items.filter((item) => !visible.has(item)));
-    count.textContent =
-      shown.length === items.length
-        ? `${items.length} references`
-        : `${shown.length || 'None'} of ${items.length} references`;
-    const chosen = rememberInAddress(data);
-    if (clear) clear.hidden = !chosen;
+    // The order of the page is no choice.
+    const chosen = chosenIn(form).filter(([name, value]) => name !== 'sort' || value !== 'author');
+    sayLeft(form, shown.length, items.length, chosen.length > 0, shown.length < items.length);
+    keepInAddress(chosen);
   };
 
-  form.addEventListener('input', apply);
-  form.addEventListener('reset', () => {
-    // The controls have their first values only after this event; the button is about to go.
-    setTimeout(apply);
-    form.querySelector<HTMLInputElement>('input[name=q]')?.focus();
-  });
-  form.addEventListener('submit', (event) => event.preventDefault());
+  whenChosen(form, apply);
   restoreFromAddress(form);
   if (location.search) apply();
 }

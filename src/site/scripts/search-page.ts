@@ -1,4 +1,5 @@
 /** The search page: pages by Pagefind, references by an index that forgives spelling. */
+import { chosenIn, keepInAddress, restoreFromAddress } from './filter-form.ts';
 import { loadReferenceIndex, matchReferences } from './reference-index.ts';
 import { cutMarked, type Hit, resultSection } from './search-results.ts';
 
@@ -20,7 +21,6 @@ interface Pagefind {
 const MOST_SHOWN = 20;
 
 const form = document.querySelector<HTMLFormElement>('#search');
-const filters = document.querySelector<HTMLElement>('#search-filters');
 const status = document.querySelector<HTMLElement>('#search-status');
 const results = document.querySelector<HTMLElement>('#search-results');
 const empty = document.querySelector<HTMLTemplateElement>('#search-empty');
@@ -90,35 +90,6 @@ function names(hits: readonly Hit[], query: string): boolean {
   return hits.some(({ title }) => title.localeCompare(query, 'en', { sensitivity: 'base' }) === 0);
 }
 
-function choices(data: FormData): Record<string, string> {
-  const chosen: Record<string, string> = {};
-  for (const name of ['kind', 'theme', 'year']) {
-    const value = data.get(name);
-    if (value) chosen[name] = String(value);
-  }
-  return chosen;
-}
-
-function rememberInAddress(query: string, chosen: Record<string, string>): void {
-  const search = new URLSearchParams(query ? { q: query, ...chosen } : chosen).toString();
-  history.replaceState(null, '', search ? `?${search}` : location.pathname);
-}
-
-function restoreFromAddress(target: HTMLFormElement): void {
-  const given = new URLSearchParams(location.search);
-  for (const name of ['q', 'kind', 'theme', 'year']) {
-    const control = target.elements.namedItem(name);
-    const value = given.get(name) ?? '';
-    if (control instanceof HTMLInputElement) control.value = value;
-    if (
-      control instanceof HTMLSelectElement &&
-      [...control.options].some((o) => o.value === value)
-    ) {
-      control.value = value;
-    }
-  }
-}
-
 function start(target: HTMLFormElement, place: HTMLElement, say: HTMLElement): void {
   let run = 0;
   const show = (
@@ -137,10 +108,9 @@ function start(target: HTMLFormElement, place: HTMLElement, say: HTMLElement): v
 
   const search = async () => {
     const thisRun = ++run;
-    const data = new FormData(target);
-    const query = String(data.get('q') ?? '').trim();
-    const chosen = choices(data);
-    rememberInAddress(query, chosen);
+    const asked = chosenIn(target);
+    const { q: query = '', ...chosen } = Object.fromEntries(asked);
+    keepInAddress(asked);
     if (!query) {
       place.replaceChildren();
       say.textContent = 'Type something to search for.';
@@ -185,8 +155,4 @@ function start(target: HTMLFormElement, place: HTMLElement, say: HTMLElement): v
   search();
 }
 
-if (form && filters && status && results) {
-  filters.hidden = false;
-  document.querySelector('#search-shortcut')?.removeAttribute('hidden');
-  start(form, results, status);
-}
+if (form && status && results) start(form, results, status);

@@ -1,6 +1,7 @@
 /**
- * Tables whose head has cells `[data-sort]` get a button in each: it sorts the rows by that column,
- * a second press the other way round. What is “not said” comes last either way.
+ * Tables whose head has cells `[data-sort]` get a button in each, in the place of its `.sort`, which
+ * keeps its room: it sorts the rows by that column, a second press the other way round. What is “not
+ * said” comes last either way.
  */
 const collator = new Intl.Collator('en', { numeric: true });
 
@@ -26,8 +27,9 @@ function start(table: HTMLTableElement, body: HTMLTableSectionElement): void {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'sort';
-    button.append(...head.childNodes);
-    head.append(button);
+    const name = head.querySelector('.sort');
+    button.append(...(name ?? head).childNodes);
+    head.replaceChildren(button);
     button.addEventListener('click', () => {
       const direction = head.getAttribute('aria-sort') === 'ascending' ? -1 : 1;
       for (const other of heads) other.removeAttribute('aria-sort');
@@ -36,7 +38,6 @@ function start(table: HTMLTableElement, body: HTMLTableSectionElement): void {
       body.append(...[...first].sort(compareBy(head.cellIndex, direction)));
     });
   }
-  heads[0]?.setAttribute('aria-sort', 'ascending');
 }
 
 /** A row that a link leads to is shown, whatever is filtered. */

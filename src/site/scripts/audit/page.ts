@@ -116,7 +116,8 @@ cancel.addEventListener('click', () => {
   status.textContent = 'Cancelled. Nothing was kept.';
   start.focus();
 });
-part('audit-example-start', HTMLButtonElement).addEventListener('click', () => {
+const tryExample = part('audit-example-start', HTMLButtonElement);
+tryExample.addEventListener('click', () => {
   form.reset();
   tellSource();
   const example = document.querySelector<HTMLTemplateElement>('#audit-example');
@@ -143,4 +144,6 @@ takeDrops(controls);
 // The page comes first, then what it works with.
 if (document.readyState === 'complete') runner.load();
 else addEventListener('load', runner.load, { once: true });
-form.hidden = false;
+// Whoever pressed one before this module had come would leave the page, and lose the text.
+start.disabled = false;
+tryExample.disabled = false;
