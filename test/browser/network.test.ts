@@ -26,6 +26,22 @@ describe('the network of citations', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('tells a finger by a first tap what a shape is joined to, and opens its page by a second', async () => {
+    const { page } = await openPage(browser, {
+      viewport: { width: 360, height: 740 },
+      hasTouch: true,
+    });
+    await page.goto('/network/');
+    expect(await page.locator('.network-wide').isVisible()).toBe(true);
+    const shape = page.locator('#network .network-topic').first();
+    await shape.tap();
+    expect(await page.locator('#network-said').textContent()).toMatch(/claims? on .* Tap it again/);
+    expect(new URL(page.url()).pathname).toBe('/network/');
+    const address = await shape.getAttribute('href');
+    await shape.tap();
+    await page.waitForURL(`**${address}`);
+  });
+
   it('is filtered together with the table that says the same', async () => {
     const { page } = await openPage(browser);
     await page.goto('/network/');

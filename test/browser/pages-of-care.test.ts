@@ -54,14 +54,29 @@ describe('the help page', () => {
 });
 
 describe('the page of editors’ notes', () => {
-  it('shows all notes without JavaScript, as many as it says', async () => {
+  it('unfolds without JavaScript where a number of its table leads, and prints every note', async () => {
     const { page } = await openPage(browser, { javaScriptEnabled: false });
     await page.goto('/notes/');
-    const shown = await page.locator('.note-item:visible').count();
-    expect(shown).toBeGreaterThan(100);
-    expect(await page.locator('.page-head .lede').textContent()).toContain(`${shown} notes`);
-    const byKind = await page.locator('.note-kinds strong').allTextContents();
-    expect(byKind.reduce((sum, count) => sum + Number(count), 0)).toBe(shown);
+    const notes = page.locator('.note-item:visible');
+    expect(await notes.count()).toBe(0);
+    const number = page.locator('.note-table tbody td a').first();
+    const counted = Number(await number.textContent());
+    await number.click();
+    const place = page.locator(':target');
+    await place.waitFor();
+    expect(await place.locator('..').locator('.note-item:visible').count()).toBe(counted);
+
+    await page.emulateMedia({ media: 'print' });
+    const printed = await notes.count();
+    expect(printed).toBeGreaterThan(100);
+    expect(await page.locator('.page-head .lede').textContent()).toContain(`${printed} notes`);
+    const byKind = await page.locator('.note-table tfoot td').allTextContents();
+    expect(
+      byKind
+        .map(Number)
+        .slice(0, -1)
+        .reduce((sum, count) => sum + count, 0),
+    ).toBe(printed);
   });
 
   it('leads from a topic to its notes, and from a note to its place', async () => {

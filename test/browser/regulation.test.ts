@@ -15,6 +15,8 @@ describe('the comparison of regulation models', () => {
   it('answers on the page itself who bans the purchase of sex, since when, and who says so', async () => {
     const { page } = await openPage(browser, { javaScriptEnabled: false });
     await page.goto('/regulation/#purchase-of-sex');
+    const short = await page.locator('.in-short').textContent();
+    expect(short).toMatch(/Ban on buying sex:\s+Sweden\s+\(1999\),\s+Norway\s+\(2009\)/);
     const row = page.locator('.answer tr', { hasText: 'Norway' });
     await row.waitFor();
     expect(await row.textContent()).toMatch(/2009 \(report, p\.\s46\).*1 January 2009.*Farley/s);

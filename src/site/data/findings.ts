@@ -17,7 +17,13 @@ export interface FindingGroup {
 export const severityLabels: Readonly<Record<Severity, string>> = {
   error: 'Error',
   warning: 'Warning',
-  info: 'Hint',
+  info: 'Remark',
+};
+
+export const severityPlurals: Readonly<Record<Severity, string>> = {
+  error: 'Errors',
+  warning: 'Warnings',
+  info: 'Remarks',
 };
 
 export const summary = checkResult.summary;

@@ -39,6 +39,22 @@ export function purchaseBans(): PurchaseBan[] {
 
 const order: readonly PurchaseBan['kind'][] = ['buying', 'exploited', 'both'];
 
+/** What is prohibited, in readers' words. */
+export const banScopes: Readonly<Record<PurchaseBan['kind'], string>> = {
+  buying: 'Buying sex',
+  exploited: 'Buying sex from a person whom others exploit',
+  both: 'Both buying and selling sex',
+};
+
+/** The same bans by what is prohibited. */
+export const bansByKind = (): {
+  readonly kind: PurchaseBan['kind'];
+  readonly bans: readonly PurchaseBan[];
+}[] => [...Map.groupBy(purchaseBans(), ({ kind }) => kind)].map(([kind, bans]) => ({ kind, bans }));
+
+/** Fragment of a ban's row in the table of bans. */
+export const banAnchor = ({ code }: PurchaseBan): string => `ban-${code.toLowerCase()}`;
+
 function banOf(own: readonly Claim[], { value }: Claim): PurchaseBan {
   const isBoth = own.some((claim) => claim.value.model === 'full-ban');
   const isWhole = own.some((claim) => claim.value.buying === 'prohibited');

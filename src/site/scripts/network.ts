@@ -94,11 +94,28 @@ function applyFilters(target: HTMLFormElement): void {
   }
   for (const row of rows) row.hidden = out.has(row.dataset['row'] ?? '');
   const left = sources.filter(isShown).length;
-  sayLeft(target, left, sources.length, left < sources.length || theme !== '');
+  const isChosen = left < sources.length || theme !== '';
+  sayLeft(target, left, sources.length, isChosen);
+  if (isChosen) rows[0]?.closest('details')?.setAttribute('open', '');
   makeStop(nodes.find(isShown));
 }
 
+/** A finger cannot point: its first tap on a shape tells what it is joined to, the next opens the page. */
+let isFinger = false;
+let tapped: Shape | null = null;
+
+function tap(node: Shape | null, event: Event): void {
+  if (!isFinger || (node !== null && tapped === node)) return;
+  if (node) event.preventDefault();
+  tapped = node;
+  // The focus says by itself what it is on; a tap is silent.
+  said?.setAttribute('aria-live', 'polite');
+  mark(node);
+  if (said && node) said.textContent += ' Tap it again to open its page.';
+}
+
 for (const node of nodes) {
+  node.addEventListener('click', (event) => tap(node, event));
   node.addEventListener('pointerenter', () => mark(node));
   node.addEventListener('focus', () => {
     mark(node);
@@ -106,8 +123,19 @@ for (const node of nodes) {
   });
   node.addEventListener('blur', () => mark(null));
 }
-frame?.addEventListener('pointerleave', () => mark(null));
+frame?.addEventListener('pointerleave', () => {
+  if (!isFinger) mark(null);
+});
+frame?.addEventListener('pointerdown', ({ pointerType }) => {
+  isFinger = pointerType === 'touch';
+  said?.setAttribute('aria-live', 'off');
+});
+frame?.addEventListener('click', (event) => {
+  if (!nodes.some((node) => event.target instanceof Node && node.contains(event.target)))
+    tap(null, event);
+});
 frame?.addEventListener('keydown', (event) => {
+  isFinger = false;
   const direction = directions[event.key];
   const node = nodes.find((one) => one === document.activeElement);
   if (!direction || !node) return;

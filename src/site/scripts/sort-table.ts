@@ -40,19 +40,9 @@ function start(table: HTMLTableElement, body: HTMLTableSectionElement): void {
   }
 }
 
-/** A row that a link leads to is shown, whatever is filtered. */
-function showTarget(): void {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  const row = target?.closest<HTMLElement>('[data-item][hidden]');
-  if (!row) return;
-  document.querySelector<HTMLFormElement>('form[data-filters]')?.reset();
-  setTimeout(() => target?.scrollIntoView());
-}
-
 for (const table of document.querySelectorAll('table')) {
   const [body] = table.tBodies;
   if (body && table.querySelector('th[data-sort]')) start(table, body);
 }
-addEventListener('hashchange', showTarget);
 
 export {};
