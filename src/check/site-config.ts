@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { closest } from '../text/distance.ts';
 import type { Problem, SourceFile } from '../text/span.ts';
-import { oneOf, record, text, textOrNumber, webAddress, wholeNumber } from './schema-parts.ts';
+import { day, oneOf, record, text, textOrNumber, webAddress, wholeNumber } from './schema-parts.ts';
 import { shapeOf } from './shape.ts';
 import { readYaml } from './yaml.ts';
 
@@ -68,6 +68,17 @@ const citeAs = record('how pages of the site are cited', {
     .min(1, { error: '"authors" is empty. Name somebody, or leave "citeAs" out.' }),
 });
 
+const data = record('the rows of data', {
+  reviewed: day(
+    'reviewed',
+    'It is the day on which the rows of content/data were last held against their sources, and the date of the pages that show them.',
+  ).optional(),
+  licence: webAddress(
+    'licence',
+    'It leads to the licence under which the rows may be used.',
+  ).optional(),
+});
+
 const severitySetting = oneOf(
   'severity',
   ['error', 'warning', 'info', 'off'],
@@ -92,6 +103,7 @@ export const siteSchema = record('content/site.yaml', {
   ).optional(),
   publication: publication.optional(),
   citeAs: citeAs.optional(),
+  data: data.optional(),
   start: start.optional(),
   regulation: regulation.optional(),
   themes: z

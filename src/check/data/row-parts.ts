@@ -57,6 +57,17 @@ export const yearOrNotSaid = (name: string, why: string) => {
   return z.union([z.literal(NOT_SAID), year], { error });
 };
 
+const dateShape = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
+
+/** A year, month or day, as far as it is known. */
+export const partialDate = (name: string, why: string) => {
+  const error = `"${name}" must be a date as far as it is known: 1998-06-04, "2008-11" or "2003". ${why}`;
+  return z.preprocess(
+    (value) => (typeof value === 'number' ? String(value) : value),
+    z.string({ error }).regex(dateShape, { error }),
+  );
+};
+
 /** One of some words; a misspelt one is told which was probably meant. */
 export const word = <const T extends readonly string[]>(name: string, words: T, why: string) =>
   z.enum(words, {

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { list, record, text, textOrNumber, wholeNumber } from '../schema-parts.ts';
 import type { DataKind } from './data-kind.ts';
-import { rowFields } from './row-parts.ts';
+import { partialDate, rowFields } from './row-parts.ts';
 
 const line = wholeNumber('line', 'It is the line of the report as text.');
 const page = textOrNumber('page', 'It gives the printed page, like "45–46".');
@@ -39,12 +39,21 @@ const disagreement = record('a disagreement', {
   comment: text('comment', 'It says what follows, and what stays open.'),
 });
 
+/** Other software is told of it, and dates and places the numbers by it. */
+const collected = record('how the numbers were collected', {
+  by: text('by', 'It names who collected the numbers.').optional(),
+  from: partialDate('from', 'It is when the collecting began.').optional(),
+  until: partialDate('until', 'It is when the collecting ended.').optional(),
+  place: text('place', 'It is the country or region that the numbers are of.').optional(),
+});
+
 /** A row of `content/data/tables.yaml`: tables of the publication that share a page, in totals only. */
 const schema = record('a row of tables.yaml', {
   ...rowFields,
   title: text('title', 'It is the heading of the page.'),
   summary: text('summary', 'Lists show it under the title.'),
   intro: list('intro', 'Each is a paragraph.', text('intro', 'A paragraph.')),
+  collected: collected.optional(),
   tables: list('tables', 'They are shown in this order.', table),
   disagreements: list('disagreements', 'They are shown below the tables.', disagreement).optional(),
 });

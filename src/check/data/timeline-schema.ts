@@ -1,25 +1,15 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { list, record, text, webAddress, wholeNumber } from '../schema-parts.ts';
 import type { DataKind } from './data-kind.ts';
-import { rowFields, word } from './row-parts.ts';
-
-const shape = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
-
-const date = (name: string, why: string) => {
-  const error = `"${name}" must be a date as far as it is known: 1998-06-04, "2008-11" or "2003". ${why}`;
-  return z.preprocess(
-    (value) => (typeof value === 'number' ? String(value) : value),
-    z.string({ error }).regex(shape, { error }),
-  );
-};
+import { partialDate, rowFields, word } from './row-parts.ts';
 
 export const eventKinds = ['law', 'treaty', 'eu', 'event', 'data'] as const;
 
 /** A row of `content/data/timeline.yaml`: what happened, when, where, and who dates it. */
 const schema = record('a row of timeline.yaml', {
   ...rowFields,
-  date: date('date', 'What has no year does not belong on the timeline.'),
-  until: date('until', 'It is the end of something that lasted.').optional(),
+  date: partialDate('date', 'What has no year does not belong on the timeline.'),
+  until: partialDate('until', 'It is the end of something that lasted.').optional(),
   kind: word('kind', eventKinds, 'Readers filter by it.'),
   place: text('place', 'It says where; readers filter by it.'),
   what: text('what', 'It says in your own words what happened.'),

@@ -1,20 +1,24 @@
+import { datasetMetadata } from '../metadata/dataset.ts';
+import { pageMetadata, siteMetadata, workMetadata } from '../metadata/kinds-of-page.ts';
 import {
   articleMetadata,
   type CitedWork,
-  datasetMetadata,
-  pageMetadata,
-  siteMetadata,
+  collectionMetadata,
+  glossaryMetadata,
   termMetadata,
-  workMetadata,
-} from '../metadata/kinds-of-page.ts';
+} from '../metadata/own-texts.ts';
 import type { PageMetadata } from '../metadata/page-metadata.ts';
+import { authorsOf } from '../metadata/page-reference.ts';
 import { schemaTypeOf } from '../metadata/schema-work.ts';
 import { citedOnPage } from './cited-on-page.ts';
 import { firstSentence, type TermView } from './glossary.ts';
+import type { ModelView } from './models.ts';
 import { project } from './project.ts';
+import { dataReviewed, themeReviewed } from './reviewed.ts';
 import { site } from './site.ts';
+import type { ThemeView } from './themes.ts';
 import type { TopicView } from './topics.ts';
-import { address, referencePath, termPath, topicPath } from './urls.ts';
+import { address, modelPath, referencePath, termPath, themePath, topicPath } from './urls.ts';
 import type { ReferenceView } from './views.ts';
 
 const siteFacts = {
@@ -23,6 +27,7 @@ const siteFacts = {
   language: site.language,
   address: address('/'),
   basedOn: address(referencePath(site.publication.key)),
+  authors: authorsOf({ authors: site.citeAs?.authors ?? [] }),
 };
 
 /** The work behind a reference's page; a missing work has nothing to take along. */
@@ -61,12 +66,53 @@ export function metadataOfTopic({ slug, path, data }: TopicView, section: string
   );
 }
 
+export function metadataOfTheme(theme: ThemeView): PageMetadata {
+  const { id, title, summary, topics, introduction } = theme;
+  return collectionMetadata(
+    {
+      address: address(themePath(id)),
+      title,
+      description: summary,
+      reviewed: themeReviewed(theme),
+      cites: introduction ? worksCitedOn(introduction.document.path) : [],
+      parts: topics.map(({ slug, data }) => ({
+        title: data.title,
+        address: address(topicPath(slug)),
+      })),
+    },
+    siteFacts,
+  );
+}
+
+/**
+ * @param title of the page, which says more than the name of the model
+ * @param term the page defines the model as a term under this name
+ */
+export function metadataOfModel(
+  { id, path, data }: ModelView,
+  title: string,
+  term: string,
+): PageMetadata {
+  return articleMetadata(
+    {
+      address: address(modelPath(id)),
+      title,
+      description: data.summary,
+      reviewed: data.reviewed,
+      about: { term, address: address(termPath(data.term)) },
+      cites: worksCitedOn(path),
+    },
+    siteFacts,
+  );
+}
+
 export function metadataOfTerm({ slug, data, document }: TermView): PageMetadata {
   return termMetadata(
     {
       address: address(termPath(slug)),
       title: data.term,
       description: firstSentence(document),
+      reviewed: data.reviewed,
       term: data.term,
       aliases: data.aliases,
       glossary: address('/glossary/'),
@@ -75,24 +121,77 @@ export function metadataOfTerm({ slug, data, document }: TermView): PageMetadata
   );
 }
 
-export function metadataOfData(
+export function metadataOfGlossary(
+  terms: readonly TermView[],
   title: string,
   description: string,
-  files: readonly { readonly name: string; readonly path: string; readonly type: string }[],
 ): PageMetadata {
-  return datasetMetadata(
+  return glossaryMetadata(
     {
-      address: address('/data/'),
+      address: address('/glossary/'),
       title,
       description,
-      files: files.map(({ name, path, type }) => ({ name, type, address: address(path) })),
+      terms: terms.map(({ slug, data }) => ({
+        term: data.term,
+        address: address(termPath(slug)),
+      })),
     },
     siteFacts,
   );
 }
 
-/** What is said of a page that brings nothing of its own: the home page is the site itself. */
-export function metadataOfPage(path: string, title: string, description: string): PageMetadata {
+/** A data set by its page. */
+export interface DatasetPage {
+  readonly title: string;
+  /** Path below the base of the site. */
+  readonly path: string;
+}
+
+interface DataPageFacts extends DatasetPage {
+  readonly description: string;
+  readonly files: readonly {
+    readonly name: string;
+    readonly path: string;
+    readonly type: string;
+  }[];
+  readonly period?: string | undefined;
+  readonly places?: readonly string[];
+  readonly collectedBy?: string | undefined;
+  readonly within?: DatasetPage;
+  readonly parts?: readonly DatasetPage[];
+}
+
+const named = ({ title, path }: DatasetPage) => ({ title, address: address(path) });
+
+/** A page that shows rows of data or hands them out. */
+export function metadataOfData(page: DataPageFacts): PageMetadata {
+  const { path, files, within, parts = [], ...facts } = page;
+  return datasetMetadata(
+    {
+      ...facts,
+      address: address(path),
+      reviewed: dataReviewed,
+      rights: site.rights,
+      licence: site.data?.licence,
+      files: files.map(({ name, path, type }) => ({ name, type, address: address(path) })),
+      within: within && named(within),
+      parts: parts.map(named),
+    },
+    siteFacts,
+  );
+}
+
+/**
+ * What is said of a page that brings nothing of its own: the home page is the site itself.
+ * @param reviewed the day of its last review, for pages that can be cited
+ */
+export function metadataOfPage(
+  path: string,
+  title: string,
+  description: string,
+  reviewed?: string | null,
+): PageMetadata {
   if (path === siteFacts.address) return siteMetadata(siteFacts, address('/search/'));
-  return pageMetadata({ address: path, title, description }, siteFacts);
+  const page = { address: path, title, description };
+  return pageMetadata(reviewed === undefined ? page : { ...page, reviewed }, siteFacts);
 }

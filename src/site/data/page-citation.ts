@@ -32,7 +32,7 @@ const entryFormatters = styles.map(({ name, options }) => ({
 export function pageCitation(page: {
   readonly title: string;
   readonly path: string;
-  readonly reviewed: string;
+  readonly reviewed: string | null;
 }): PageCitation {
   const slug = page.path.split('/').findLast((part) => part !== '') ?? 'home';
   const reference = pageReference(

@@ -1,6 +1,6 @@
 import { createLibrary } from '../../bib/create-library.ts';
 import { escapeLatex } from '../../bib/latex.ts';
-import type { Reference } from '../../bib/library.ts';
+import type { CslName, Reference } from '../../bib/library.ts';
 import { parseBib } from '../../bib/parse.ts';
 
 /** A page as a work that somebody cites. */
@@ -8,8 +8,8 @@ export interface CitablePage {
   readonly title: string;
   /** Name of its file, without folders; the citation key is made of it. */
   readonly slug: string;
-  /** The day on which it was last held against its sources, `2026-11-21`. */
-  readonly reviewed: string;
+  /** The day on which it was last held against its sources, `2026-11-21`; null when nobody noted it. */
+  readonly reviewed: string | null;
   /** Whole address; null when nobody said where the site is. */
   readonly address: string | null;
 }
@@ -29,7 +29,7 @@ export function pageReference(page: CitablePage, site: CitableSite): Reference {
     ['author', site.authors.join(' and ')],
     ['title', `{${escapeLatex(page.title)}}`],
     ['organization', `{${escapeLatex(site.title)}}`],
-    ['date', page.reviewed],
+    ['date', page.reviewed ?? ''],
     ['url', page.address ?? ''],
     ['langid', site.language === 'en' ? 'british' : ''],
   ].filter(([, value]) => value !== '');
@@ -40,6 +40,13 @@ export function pageReference(page: CitablePage, site: CitableSite): Reference {
   // CSL knows the site around a page as its container; biblatex has no field for it.
   const { publisher: _organization, ...csl } = reference.csl;
   return { ...reference, csl: { ...csl, 'container-title': site.title } };
+}
+
+/** The authors of a site as CSL has names. */
+export function authorsOf({ authors }: Pick<CitableSite, 'authors'>): readonly CslName[] {
+  const site = { title: 'x', language: '', authors };
+  const page = { title: 'x', slug: 'x', reviewed: null, address: null };
+  return pageReference(page, site).csl.author ?? [];
 }
 
 function keyPart(text: string): string {
