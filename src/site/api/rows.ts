@@ -60,12 +60,13 @@ export const topicRow = z.object({
 export const citationRow = z.object({
   key: text('Key of the cited work.'),
   kind: z
-    .enum(['topic', 'glossary', 'model', 'data'])
+    .enum(['topic', 'theme', 'model', 'glossary', 'data'])
     .describe(
-      'Kind of the citing place: a topic, a term, a page about a model of regulation, or a row of data.',
+      'Kind of the citing place: a topic, the introduction of a theme, a page about a model of regulation, a term, or a row of data.',
     ),
   slug: text('Name of the citing page in addresses.'),
   title: text('Title of the citing page.'),
+  row: orNull('The row of data that cites, as “figures/migrants-1970”; null on other pages.'),
   heading: orNull('Heading under which the sentence stands.'),
   sentence: text('The citing sentence as readers see it, its citations formatted.'),
   cited: text('The citation itself, as it stands in the sentence.'),

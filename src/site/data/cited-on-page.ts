@@ -66,6 +66,7 @@ function citingPages(
 /** Said before the titles of pages that may be called as a topic is. */
 const kindNames: Readonly<Record<CitingPlace['kind'], string | null>> = {
   topic: null,
+  theme: 'theme',
   glossary: 'glossary',
   model: 'model',
   data: null,

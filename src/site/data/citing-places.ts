@@ -5,16 +5,18 @@ import type { Citation, Document } from '../../cite/types.ts';
 import { dataPages, dataRowAt } from './data-rows.ts';
 import { formatter } from './format.ts';
 import { documentOf, project } from './project.ts';
-import { href, modelPath, termPath, topicPath } from './urls.ts';
+import { themes } from './site.ts';
+import { href, modelPath, termPath, themePath, topicPath } from './urls.ts';
 import type { CitingPlace } from './views.ts';
 
 const citations = citationsByKey(project.corpus);
 
-const kinds = ['topic', 'glossary', 'model', 'data'] as const;
+const kinds = ['topic', 'theme', 'model', 'glossary', 'data'] as const;
 
 /** The collections whose pages are listed where a work is cited. */
 const kindOf = new Map([
   ['topics', { kind: 'topic', pathOf: topicPath }],
+  ['themes', { kind: 'theme', pathOf: themePath }],
   ['glossary', { kind: 'glossary', pathOf: termPath }],
   ['models', { kind: 'model', pathOf: modelPath }],
 ] as const);
@@ -33,13 +35,15 @@ export function placeOf(citation: Citation): CitingPlace | null {
 
 /** A row is cited where it is shown; one that is not shown has no place. */
 function placeInData(citation: Citation): CitingPlace | null {
-  const kind = dataRowAt(citation);
-  if (kind === null) return null;
-  const { path, title } = dataPages[kind];
+  const found = dataRowAt(citation);
+  if (found === null) return null;
+  const { kind, id } = found;
+  const { path, title, word } = dataPages[kind];
   return {
     kind: 'data',
     slug: path,
     title,
+    row: { file: kind, id, word },
     href: `${href(path)}#${citation.anchor}`,
     heading: null,
     sentence: sentenceAround(citation),
@@ -52,10 +56,13 @@ function placeOnPage(citation: Citation): CitingPlace | null {
   const listed = kindOf.get(address?.collection as 'topics');
   if (address === null || listed === undefined) return null;
   const { kind, pathOf } = listed;
+  // An introduction whose theme content/site.yaml does not have is shown nowhere.
+  if (kind === 'theme' && !themes.some(({ id }) => id === address.slug)) return null;
   return {
     kind,
     slug: address.slug,
-    title: titleOf(documentOf(citation.file)),
+    title: titleOf(documentOf(citation.file), address.slug),
+    row: null,
     href: `${href(pathOf(address.slug))}#${citation.passage ?? citation.anchor}`,
     heading: citation.heading,
     sentence: sentenceAround(citation),
@@ -72,8 +79,10 @@ export function placeGroupOf(path: string): string | null {
   return address && listed ? `${listed.kind}/${address.slug}` : null;
 }
 
-function titleOf({ frontmatter, path }: Document): string {
-  return String(frontmatter['title'] ?? frontmatter['term'] ?? path);
+/** A theme has its title in `content/site.yaml`. */
+function titleOf({ frontmatter, path }: Document, slug: string): string {
+  const theme = themes.find(({ id }) => id === slug)?.title;
+  return String(frontmatter['title'] ?? frontmatter['term'] ?? theme ?? path);
 }
 
 /** The sentence as readers see it, its citations formatted, with the citing one apart. */

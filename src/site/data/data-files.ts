@@ -81,11 +81,12 @@ const citations = dataFile({
   row: citationRow,
   rows: () =>
     allReferences().flatMap(({ key, places }) =>
-      places.map(({ kind, slug, title, heading, sentence, inNote, href }) => ({
+      places.map(({ kind, slug, title, row, heading, sentence, inNote, href }) => ({
         key,
         kind,
         slug,
         title,
+        row: row && `${row.file}/${row.id}`,
         heading,
         sentence: sentence.before + sentence.cited + sentence.after,
         cited: sentence.cited,

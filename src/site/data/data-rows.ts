@@ -9,18 +9,26 @@ import { href } from './urls.ts';
 interface DataPage {
   readonly path: string;
   readonly title: string;
+  /** What a row is called. */
+  readonly word: string;
   readonly anchor?: (id: string) => string;
   /** Rows that only show what other rows claim are no places that cite a work. */
   readonly isShownTwice?: true;
 }
 
 export const dataPages: Readonly<Record<DataKindName, DataPage>> = {
-  charts: { path: '/figures/', title: 'Figures', anchor: chartAnchor, isShownTwice: true },
-  figures: { path: '/figures/', title: 'Figures' },
-  instruments: { path: '/regulation/', title: 'Regulation models compared' },
-  regulation: { path: '/regulation/', title: 'Regulation models compared' },
-  tables: { path: '/figures/', title: 'Figures' },
-  timeline: { path: '/timeline/', title: 'Timeline' },
+  charts: {
+    path: '/figures/',
+    title: 'Figures',
+    word: 'Chart',
+    anchor: chartAnchor,
+    isShownTwice: true,
+  },
+  figures: { path: '/figures/', title: 'Figures', word: 'Figure' },
+  instruments: { path: '/regulation/', title: 'Regulation models compared', word: 'Law' },
+  regulation: { path: '/regulation/', title: 'Regulation models compared', word: 'Claim' },
+  tables: { path: '/figures/', title: 'Figures', word: 'Tables' },
+  timeline: { path: '/timeline/', title: 'Timeline', word: 'Event' },
 };
 
 /**
@@ -44,11 +52,15 @@ export function rowHref(kind: DataKindName, id: string): string {
   return `${href(path)}#${anchor(id)}`;
 }
 
-/** The kind of data that a citation stands in, when the site shows its row. */
-export function dataRowAt({ file, anchor }: Citation): DataKindName | null {
+/** The row of data that a citation stands in, when the site shows it. */
+export function dataRowAt({
+  file,
+  anchor,
+}: Citation): { readonly kind: DataKindName; readonly id: string } | null {
   const kind = project.tables.some(({ path }) => path === file) ? dataKindOf(file) : null;
   if (kind === null || dataPages[kind].isShownTwice) return null;
-  return rowsOf(kind).some(({ id }) => rowAnchor(id) === anchor) ? kind : null;
+  const row = rowsOf(kind).find(({ id }) => rowAnchor(id) === anchor);
+  return row ? { kind, id: row.id } : null;
 }
 
 const dataRules: ReadonlySet<string> = new Set(['valid-data', 'require-data-source']);

@@ -58,6 +58,7 @@ export function placesOfTerm(slug: string): CitingPlace[] {
           kind: 'topic' as const,
           slug: address.slug,
           title: String(document.frontmatter['title'] ?? document.path),
+          row: null,
           href: `${href(topicPath(address.slug))}${anchor && `#${anchor}`}`,
           heading: use.heading?.text ?? null,
           sentence: sentenceAround(use),

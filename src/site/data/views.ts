@@ -2,9 +2,11 @@ import type { Verdict } from './verdicts.ts';
 
 /** One place where a work is cited, ready to be shown. */
 export interface CitingPlace {
-  readonly kind: 'topic' | 'glossary' | 'model' | 'data';
+  readonly kind: 'topic' | 'theme' | 'glossary' | 'model' | 'data';
   readonly slug: string;
   readonly title: string;
+  /** The row of data that cites: its file without ending, its id and what such rows are called; null for a page. */
+  readonly row: { readonly file: string; readonly id: string; readonly word: string } | null;
   /** Address with the fragment of the passage that cites, which stays when others change. */
   readonly href: string;
   readonly heading: string | null;
