@@ -2,7 +2,7 @@ import type { FigureRow } from '../../check/data/figures-schema.ts';
 import { NOT_SAID } from '../../check/data/row-parts.ts';
 import type { Chart, Item } from '../charts/model.ts';
 import type { CsvRecord } from './csv.ts';
-import { sourcesOfRow } from './figure-sources.ts';
+import { publicationText, sourcesOfRow, sourceText } from './figure-sources.ts';
 
 const ends = (value: FigureRow['value']): [number | undefined, number | undefined] => {
   if (value === NOT_SAID) return [undefined, undefined];
@@ -27,11 +27,10 @@ export function figureRecord(figure: FigureRow): CsvRecord {
     until: until === undefined || until === NOT_SAID ? undefined : until,
     place: given(place),
     group,
+    publication: publicationText,
     page: figure.page,
     line: figure.line,
-    cited: sourcesOfRow('figures', id)
-      .map(({ key }) => key)
-      .join('; '),
+    cited: keysOf(id),
     unsourced: figure.unsourced ?? '',
     problems: (figure.problems ?? []).join(' '),
     contradicts: (figure.contradicts ?? []).join('; '),
@@ -39,13 +38,32 @@ export function figureRecord(figure: FigureRow): CsvRecord {
   };
 }
 
-/** The rows of a chart; gaps between years are rows without a value, so that nobody joins the years. */
-export function chartRecords({ items, unit, page }: Chart): CsvRecord[] {
-  return items.map((item) => ({ ...recordOf(item), unit, page: pageOf(item) ?? page }));
+const keysOf = (figure: string): string =>
+  sourcesOfRow('figures', figure)
+    .map(({ key }) => key)
+    .join('; ');
+
+/**
+ * The rows of a chart; gaps between years are rows without a value, so that nobody joins the years.
+ * Each row tells the title, note and source of the chart: a file is passed on without its page, and
+ * a row is copied without its file. Lines of comment before the columns would be rows to most programs.
+ */
+export function chartRecords(chart: Chart): CsvRecord[] {
+  const { items, title, about, note, unit, page } = chart;
+  const source = sourceText(chart);
+  return items.map((item) => ({
+    ...recordOf(item),
+    unit,
+    page: figureOf(item)?.page ?? page,
+    cited: keysOf(figureOf(item)?.id ?? ''),
+    chart: title,
+    about,
+    note,
+    source,
+  }));
 }
 
-const pageOf = (item: Item): string | undefined =>
-  item.kind === 'value' ? item.figure?.page : undefined;
+const figureOf = (item: Item): FigureRow | null => (item.kind === 'value' ? item.figure : null);
 
 function recordOf(item: Item): CsvRecord {
   const empty = { low: undefined, high: undefined, shown: '', year: undefined, figure: '' };

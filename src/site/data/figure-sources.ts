@@ -1,9 +1,9 @@
 import type { DataKindName } from '../../check/data/kinds.ts';
 import type { Chart } from '../charts/model.ts';
-import { rowsOf } from './data-rows.ts';
+import { rowHref, rowsOf } from './data-rows.ts';
 import { referenceByKey } from './references.ts';
 import { site } from './site.ts';
-import { href, referencePath } from './urls.ts';
+import { absolute, href, referencePath } from './urls.ts';
 
 /** A work that a figure rests on, as a link. */
 export interface SourceLink {
@@ -47,12 +47,16 @@ function linkTo(key: string): SourceLink {
 /** Printed pages as a citation has them: `p. 33`, `pp. 33–34`. */
 export const pagesText = (page: string): string => `${/\D/.test(page) ? 'pp.' : 'p.'}\u00a0${page}`;
 
-/** Who says it, in a line of plain text, for files that leave the site. */
+/** The publication that is restated, in a line of plain text. */
+export const publicationText = `${site.publication.title} (${site.publication.published})`;
+
+/** Who says it, and where the chart is shown, in a line of plain text for files that leave the site. */
 export function sourceText(chart: Chart): string {
   const works = sourcesOfChart(chart).map(
     ({ text, isMissing }) => text + (isMissing ? ' (missing from its list)' : ''),
   );
-  const { title, published } = site.publication;
   const cited = works.length > 0 ? `, citing ${works.join('; ')}` : '';
-  return `Source: ${title} (${published}), ${pagesText(chart.page)}${cited}. Drawn by ${site.title}.`;
+  const where = absolute(rowHref('charts', chart.id));
+  const drawn = `Drawn by ${site.title}${where === null ? '' : `, ${where}`}.`;
+  return `Source: ${publicationText}, ${pagesText(chart.page)}${cited}. ${drawn}`;
 }

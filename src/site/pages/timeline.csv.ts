@@ -1,5 +1,5 @@
 import { csvResponse } from '../data/csv.ts';
-import { sourcesOfRow } from '../data/figure-sources.ts';
+import { publicationText, sourcesOfRow } from '../data/figure-sources.ts';
 import { events } from '../data/timeline.ts';
 
 export const GET = (): Response =>
@@ -14,6 +14,7 @@ export const GET = (): Response =>
       cited: sourcesOfRow('timeline', id)
         .map(({ key }) => key)
         .join('; '),
+      publication: publicationText,
       page: page ?? '',
       line,
       seen: (seen ?? []).join(' '),
