@@ -26,6 +26,7 @@ import { remarkBareLinks } from './markdown/remark-bare-links.ts';
 import { remarkFigureLinks } from './markdown/remark-figure-links.ts';
 import { remarkLowerHeadings } from './markdown/remark-lower-headings.ts';
 import { remarkPassageLinks } from './markdown/remark-passage-links.ts';
+import { remarkScrollTables } from './markdown/remark-scroll-tables.ts';
 import { remarkTermLinks } from './markdown/remark-term-links.ts';
 import type { SiteSettings } from './settings.ts';
 
@@ -49,6 +50,12 @@ export function siteLink(url: string, path: string): string | null {
   return href(routeOf[address.collection](address.slug)) + fragment;
 }
 
+/** The styles that a page shows citations in, when it has a list of references that follows them. */
+export const styleChoices = {
+  first: usualStyle,
+  others: new Map([...formatters].filter(([style]) => style !== usualStyle)),
+};
+
 /** How a document is shown on another page than its own. */
 export interface Elsewhere extends Partial<Omit<RenderOptions, 'resolveLink'>> {
   /** The address of a link, read from the document at a path of the project. */
@@ -60,23 +67,19 @@ export interface Elsewhere extends Partial<Omit<RenderOptions, 'resolveLink'>> {
 /**
  * The Markdown plugins of the site: the reading is the checker's own, the rendering comes behind it.
  * A page that shows a document somewhere else than at its own address says by `elsewhere` how;
- * passages have their links at their own address only, and terms theirs; and it is in one style,
- * since some styles number the works of a page.
+ * passages have their links at their own address only, and terms theirs; and it is in one style
+ * unless the page says otherwise, since some styles number the works of a page.
  */
 export function markdownPlugins({ root }: SiteSettings, elsewhere?: Elsewhere): RemarkPlugins {
   const pathOf = (file: VFile) => relative(root, file.path).split(sep).join('/');
   const linkTerms = () =>
     remarkTermLinks({ searchOf: (file) => termSearch(pathOf(file)), termHref: termPath });
-  const styles = {
-    first: usualStyle,
-    others: new Map([...formatters].filter(([style]) => style !== usualStyle)),
-  };
   const { linkOf = siteLink, lowerHeadings = 0, ...changes } = elsewhere ?? {};
   const lower = () => remarkLowerHeadings(lowerHeadings);
   const render = () =>
     remarkRenderCitations({
       formatter,
-      ...(elsewhere ? {} : { styles }),
+      ...(elsewhere ? {} : { styles: styleChoices }),
       referenceHref: (key) => `#${referenceAnchor(key)}`,
       missingHref: (key) => href(`/integrity/#${missingAnchor(key)}`),
       resolveLink: (url, file) => linkOf(url, pathOf(file)),
@@ -87,6 +90,6 @@ export function markdownPlugins({ root }: SiteSettings, elsewhere?: Elsewhere): 
   // Astro's name for the same thing is narrower than unified's.
   const plugins: RemarkPlugins = [...(remarkPlugins as RemarkPlugins), remarkBareLinks];
   return elsewhere
-    ? [...plugins, render, lower]
-    : [...plugins, remarkPassageLinks, figureLinks, linkTerms, render];
+    ? [...plugins, render, lower, remarkScrollTables]
+    : [...plugins, remarkPassageLinks, figureLinks, linkTerms, render, remarkScrollTables];
 }

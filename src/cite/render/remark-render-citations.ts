@@ -26,6 +26,8 @@ export interface RenderOptions extends Partial<CitationAddresses> {
   readonly afterReference?: AfterReference;
   /** In front of every id, for pages that hold several documents. */
   readonly idPrefix?: string;
+  /** Keys of all works of such a page in the order of its text: a number style counts through them. */
+  readonly worksOfPage?: readonly string[];
 }
 
 /** A work cited on a page, and the anchors of the places that cite it, in the order of the text. */
@@ -107,7 +109,7 @@ class PageRenderer {
   renderCitations(): void {
     const { formatter: usual, styles } = this.options;
     const all = new Map([[styles?.first ?? '', usual], ...(styles?.others ?? [])]);
-    const keys = this.citedWorks().map(({ key }) => key);
+    const keys = this.options.worksOfPage ?? this.citedWorks().map(({ key }) => key);
     for (const { node, anchor, inLink, image } of this.cites.toReversed()) {
       const versions = [...all].map(([style, formatter]) => ({
         style,
