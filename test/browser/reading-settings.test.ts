@@ -119,6 +119,18 @@ describe('reading settings', () => {
     expect(await page.locator('.reference-list').innerText()).toBe(alphabetical);
   });
 
+  it('let the largest text stand on pages with wide tables, which scroll by themselves', async () => {
+    const { page } = await openPage(browser, narrow);
+    await page.goto(topic);
+    await openPanel(page);
+    await choose(page, 'Largest');
+    for (const path of ['/topics/regulation-of-prostitution/', '/print/', '/figures/']) {
+      await page.goto(path);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(width, path).toBe(narrow.viewport.width);
+    }
+  });
+
   it('let the largest text stand without sideways scrolling, and axe finds nothing', async () => {
     for (const colorScheme of ['light', 'dark'] as const) {
       const { page } = await openPage(browser, { ...narrow, colorScheme });

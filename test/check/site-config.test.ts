@@ -34,6 +34,8 @@ describe('a site description', () => {
     ['themes: []\nseverity:\n  require-field: loud\n', 'Known values: error, warning, info, off'],
     ['themes: []\nseverity:\n  require-feld: off\n', 'Did you mean require-field?'],
     ['themes: []\npublication: {title: T, authors: [], year: 2023}\n', '"authors" is empty.'],
+    ['themes: []\ndata: {reviewed: yesterday}\n', '"reviewed" must be a date like 2026-11-21'],
+    ['themes: []\ndata: {licence: MIT}\n', 'must be an address that starts with https://'],
     ['themes: []\ntheme: x\n', '"theme" is no field of content/site.yaml'],
   ])('says what is wrong with %j', (more, part) => {
     const text = least + more;

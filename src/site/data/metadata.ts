@@ -66,8 +66,9 @@ export function metadataOfTopic({ slug, path, data }: TopicView, section: string
   );
 }
 
-export function metadataOfTheme(theme: ThemeView): PageMetadata {
-  const { id, title, summary, topics, introduction } = theme;
+/** @param title of the page, which says that it is a theme */
+export function metadataOfTheme(theme: ThemeView, title: string): PageMetadata {
+  const { id, summary, topics, introduction } = theme;
   return collectionMetadata(
     {
       address: address(themePath(id)),
@@ -106,11 +107,12 @@ export function metadataOfModel(
   );
 }
 
-export function metadataOfTerm({ slug, data, document }: TermView): PageMetadata {
+/** @param title of the page, which says that it is a term */
+export function metadataOfTerm({ slug, data, document }: TermView, title: string): PageMetadata {
   return termMetadata(
     {
       address: address(termPath(slug)),
-      title: data.term,
+      title,
       description: firstSentence(document),
       reviewed: data.reviewed,
       term: data.term,
@@ -171,8 +173,9 @@ export function metadataOfData(page: DataPageFacts): PageMetadata {
       ...facts,
       address: address(path),
       reviewed: dataReviewed,
+      // What others collected is theirs, and no licence of the editors is over it.
       rights: site.rights,
-      licence: site.data?.licence,
+      licence: facts.collectedBy === undefined ? site.data?.licence : undefined,
       files: files.map(({ name, path, type }) => ({ name, type, address: address(path) })),
       within: within && named(within),
       parts: parts.map(named),

@@ -34,7 +34,7 @@ export function pageCitation(page: {
   readonly path: string;
   readonly reviewed: string | null;
 }): PageCitation {
-  const slug = page.path.split('/').findLast((part) => part !== '') ?? 'home';
+  const slug = page.path.split('/').filter(Boolean).join('-') || 'home';
   const reference = pageReference(
     { title: page.title, slug, reviewed: page.reviewed, address: absolute(href(page.path)) },
     { title: site.title, language: site.language, authors: site.citeAs?.authors ?? [] },

@@ -6,7 +6,7 @@ import { parseBib } from '../../bib/parse.ts';
 /** A page as a work that somebody cites. */
 export interface CitablePage {
   readonly title: string;
-  /** Name of its file, without folders; the citation key is made of it. */
+  /** Its address in words, like `themes-migration`; the citation key is made of it. */
   readonly slug: string;
   /** The day on which it was last held against its sources, `2026-11-21`; null when nobody noted it. */
   readonly reviewed: string | null;

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { remarkPlugins } from '../../../src/cite/remark-plugins.ts';
 import { createCitationFormatter } from '../../../src/cite/render/formatter.ts';
 import { remarkRenderCitations } from '../../../src/cite/render/remark-render-citations.ts';
+import { namedStyles, styleOptions } from '../../../src/cli/citation-styles.ts';
+import { openCslLibrary } from '../../../src/cli/csl-library.ts';
 import { read } from '../cited.ts';
 import { works } from './works.ts';
 
@@ -119,6 +121,26 @@ describe('a page of the site', () => {
       { key: 'ratha2020', anchors: ['cite-2'] },
       { key: 'others', anchors: ['cite-4'] },
     ]);
+  });
+
+  it('numbers works through all documents of a page that holds several', async () => {
+    const library = openCslLibrary(import.meta.dirname);
+    const vancouver = namedStyles.find(({ name }) => name === 'vancouver');
+    const numbered = createCitationFormatter(
+      works,
+      (vancouver && styleOptions(vancouver, library)) ?? {},
+    );
+    const partOf = async (worksOfPage: readonly string[] | undefined) => {
+      const options = { formatter: numbered, ...(worksOfPage && { worksOfPage }) };
+      const part = await createMarkdownProcessor({
+        syntaxHighlight: false,
+        remarkPlugins: [...remarkPlugins, [remarkRenderCitations, options]],
+      });
+      const { code } = await part.render('[@zeta; @heleniak2018]', { frontmatter: {} });
+      return code.replace(/<[^>]*>/g, '').trim();
+    };
+    expect(await partOf(undefined)).toBe('[1,2]');
+    expect(await partOf(['heleniak2018', 'skilbrei2018', 'zeta'])).toBe('[1,3]');
   });
 
   it('describes an image in words', async () => {

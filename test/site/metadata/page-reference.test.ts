@@ -48,6 +48,18 @@ describe('a page as a work', () => {
     ]);
   });
 
+  it('has another key than a page of the same name elsewhere', () => {
+    const keyOf = (slug: string) => pageReference({ ...page, slug }, site).key;
+    expect(keyOf('topics-full-ban')).toBe('kildekart-topics-full-ban');
+    expect(keyOf('regulation-full-ban')).not.toBe(keyOf('topics-full-ban'));
+  });
+
+  it('is cited without a date when nobody noted its review', () => {
+    const { csl } = pageReference({ ...page, reviewed: null }, site);
+    expect(inStyle('apa', csl)).toContain('(n.d.)');
+    expect(inStyle('norsk-apa', csl)).toContain('(u.å.)');
+  });
+
   it('keeps every sign of a title, and a key that any program takes', () => {
     const title = '100 % {odd} #1_$ ~ \\x “å”';
     const reference = pageReference({ ...page, title, slug: '“Å rop”!' }, site);
