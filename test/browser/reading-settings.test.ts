@@ -186,12 +186,12 @@ describe('“Cite this page”', () => {
     await block.getByRole('button', { name: 'Copy reference' }).click();
     await block.getByText('Copied.').waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied).toMatch(/^Debt bondage\. \(\d{4}, \d+\. \p{L}+\)\. Kildekart\./u);
+    expect(copied).toMatch(/^Debt bondage \(term\)\. \(\d{4}, \d+\. \p{L}+\)\. Kildekart\./u);
     await block.getByText('RIS', { exact: true }).click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       block.getByRole('button', { name: /Download .*\.ris/ }).click(),
     ]);
-    expect(download.suggestedFilename()).toBe('kildekart-debt-bondage.ris');
+    expect(download.suggestedFilename()).toBe('kildekart-glossary-debt-bondage.ris');
   });
 });
