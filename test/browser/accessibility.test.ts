@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeFaults } from './axe.ts';
 import { allPages, launchBrowser, openPage } from './browser.ts';
 
 const pages = allPages();
@@ -42,8 +42,6 @@ const kinds = process.env['EVERY_PAGE']
       ...sampleOf('integrity/rules', 1),
     ];
 
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
 const settings = [
   { name: 'wide and light', colorScheme: 'light', width: 1280 },
   { name: 'narrow and light', colorScheme: 'light', width: 360 },
@@ -63,13 +61,7 @@ describe('accessibility', () => {
       const found: string[] = [];
       for (const path of kinds) {
         await page.goto(path);
-        const { violations } = await new AxeBuilder({ page })
-          .options({ resultTypes: ['violations'] })
-          .withTags(standards)
-          .analyze();
-        for (const { id, nodes } of violations) {
-          found.push(`${path}: ${id} at ${nodes[0]?.target.join(' ')}`);
-        }
+        found.push(...(await axeFaults(page)).map((fault) => `${path}: ${fault}`));
         const overflow = await page.evaluate(
           () => document.documentElement.scrollWidth - window.innerWidth,
         );
