@@ -1,5 +1,6 @@
 import type { ElementContent } from 'hast';
 import type { CiteItem } from '../types.ts';
+import { beginsLike } from './begins-like.ts';
 import { ClusterFormatter, type RenderedCitation } from './clusters.ts';
 import type { MarkupRenderer } from './parts.ts';
 import { parseRichText, toHtml, toText } from './rich-text.ts';
@@ -39,6 +40,11 @@ export interface CitationFormatter {
   reference(key: string): RenderedReference | null;
   /** A work as a sentence may call it: `Strey et al., 2018`. The key when there is no such work. */
   inText(key: string): string;
+  /**
+   * What citations in the text call a work whose entry in the list begins otherwise, so that the
+   * list can say it: `Palermo Protocol, 2000`. Null when the entry begins alike or is numbered.
+   */
+  labelApart(key: string): string | null;
   /** Keys in the order of a reference list; keys that are not there come last, as given. */
   sort(keys: readonly string[]): string[];
 }
@@ -110,6 +116,18 @@ class LibraryFormatter implements CitationFormatter {
     const text = this.has(key) ? this.withoutBrackets(key) : key;
     this.inTexts.set(key, text);
     return text;
+  }
+
+  labelApart(key: string): string | null {
+    const entry = this.reference(key)?.text;
+    if (entry === undefined || this.isNumeric) return null;
+    const label = this.inText(key);
+    const firstName = this.engine.firstName(key);
+    const noDate = [
+      this.engine.term('no date', 'short', false),
+      this.engine.term('no date', 'long', false),
+    ];
+    return beginsLike({ label, entry, firstName, noDate: noDate.filter(Boolean) }) ? null : label;
   }
 
   sort(keys: readonly string[]): string[] {

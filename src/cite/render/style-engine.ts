@@ -126,6 +126,11 @@ export class StyleEngine {
     return isNothing ? this.plainAuthor(id) : text;
   }
 
+  /** The first name by which citations may call a work; null when it has none. */
+  firstName(key: string): string | null {
+    return this.names.get(this.ids.get(key) ?? '')?.[0] ?? null;
+  }
+
   private plainAuthor(id: string): string | null {
     const [first, second, ...more] = this.names.get(id) ?? [];
     if (first === undefined) return null;

@@ -4,7 +4,7 @@ import { citingPlaces } from './citing-places.ts';
 import { formatter } from './format.ts';
 import { ledgerRecord, ledgerView } from './ledger.ts';
 import { project } from './project.ts';
-import { styledEntry } from './styled-references.ts';
+import { styledEntry, styledLabel } from './styled-references.ts';
 import { typeLabel } from './type-labels.ts';
 import type { ReferenceView } from './views.ts';
 
@@ -53,6 +53,7 @@ function viewOfEntry(key: string): ReferenceView | null {
   return {
     key,
     html: styledEntry(key),
+    labelHtml: styledLabel(key),
     text: formatter.reference(key)?.text ?? key,
     inText: formatter.inText(key),
     title: String(csl.title ?? ''),
@@ -75,6 +76,7 @@ function viewOfMissing(key: string): ReferenceView {
   return {
     key,
     html: null,
+    labelHtml: null,
     text: name,
     inText: name,
     title: '',

@@ -4,15 +4,17 @@ import { allReferences } from './references.ts';
 /** What the browser needs to find a reference. */
 export async function searchRecords(): Promise<ReferenceRecord[]> {
   const references = allReferences();
-  return references.map(({ key, authors, title, year, container, identifiers, record }) => ({
-    key,
-    authors,
-    title,
-    year,
-    container,
-    identifiers,
-    also: [...(record?.listed ?? []), ...(record?.citedAs ?? [])].join(' '),
-  }));
+  return references.map(
+    ({ key, authors, title, year, container, identifiers, inText, record }) => ({
+      key,
+      authors,
+      title,
+      year,
+      container,
+      identifiers,
+      also: [inText, ...(record?.listed ?? []), ...(record?.citedAs ?? [])].join(' '),
+    }),
+  );
 }
 
 /** Years of the references, newest first, each once. */

@@ -13,6 +13,33 @@ export function styledEntry(key: string): string | null {
   return versions.length === 0 ? null : toHtml(styleVersions(versions));
 }
 
+/**
+ * What pages call a work whose entry begins otherwise, in each style, as safe HTML; null when its
+ * entry begins alike in all of them. A style in which it does has an empty version.
+ */
+export function styledLabel(key: string): string | null {
+  const labels = [...formatters].map(([style, formatter]) => ({
+    style,
+    label: formatter.labelApart(key),
+  }));
+  if (labels.every(({ label }) => label === null)) return null;
+  return toHtml(
+    styleVersions(
+      labels.map(({ style, label }) => ({ style, content: label === null ? [] : citedAs(label) })),
+    ),
+  );
+}
+
+function citedAs(label: string): ElementContent[] {
+  const name: ElementContent = {
+    type: 'element',
+    tagName: 'b',
+    properties: {},
+    children: [{ type: 'text', value: label }],
+  };
+  return [{ type: 'text', value: 'Cited here as ' }, name];
+}
+
 /** A number style numbers the works of a page, and a page writes the number itself. */
 export function withoutNumber(content: readonly ElementContent[]): ElementContent[] {
   const [first, second, ...rest] = content;

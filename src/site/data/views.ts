@@ -20,6 +20,8 @@ export interface ReferenceView {
   readonly key: string;
   /** Bibliography entry as safe HTML, in every style of `data-cite-style`; null when the work is missing. */
   readonly html: string | null;
+  /** What pages call it where its entry begins otherwise, as safe HTML in every style; else null. */
+  readonly labelHtml: string | null;
   /** Bibliography entry as text in the usual style; for a missing work, what the report printed. */
   readonly text: string;
   /** As cited in running text, without brackets: "Heleniak, 2018". */

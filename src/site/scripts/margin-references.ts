@@ -23,11 +23,12 @@ function noteOf(item: HTMLElement, isSaid: boolean): HTMLElement {
   name.href = `#${item.id}`;
   name.textContent = item.dataset['name'] ?? '';
   note.append(name);
+  const label = item.querySelector('.cited-as')?.cloneNode(true);
   const work = document.createElement('div');
   work.className = 'margin-reference-work';
   work.append(...[...(item.querySelector('.reference')?.cloneNode(true).childNodes ?? [])]);
   const verdict = item.querySelector('.verdict')?.cloneNode(true);
-  note.append(work, ...(verdict ? [verdict] : []));
+  note.append(...(label ? [label] : []), work, ...(verdict ? [verdict] : []));
   for (const link of note.querySelectorAll('a')) link.tabIndex = -1;
   note.toggleAttribute('data-short', isSaid);
   return note;
