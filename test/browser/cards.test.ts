@@ -49,6 +49,7 @@ describe('the card of a citation', () => {
     const item = page.locator(`${await link.getAttribute('href')} .reference`);
     expect(await card(page).locator('.reference').textContent()).toBe(await item.textContent());
     expect(await card(page).locator('.verdict').isVisible()).toBe(true);
+    expect(await card(page).textContent()).not.toContain('Down arrow');
     const [above, own] = [await link.boundingBox(), await card(page).boundingBox()];
     expect(above && own && (own.y >= above.y + above.height || own.y + own.height <= above.y)).toBe(
       true,
@@ -61,26 +62,56 @@ describe('the card of a citation', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('opens at the focus, is entered by Tab, and Escape gives the focus back', async () => {
+  it('opens at the focus, and Tab goes from citation to citation past its links', async () => {
     const { page } = await openPage(browser);
     await page.goto(TOPIC);
     await tabTo(page, '.prose .citation a.cite-link:visible');
-    expect(await card(page).isVisible()).toBe(true);
-    const link = await focused(page);
-    expect(link).toContain('cite-link');
-    await page.keyboard.press('Tab');
-    expect(await card(page).evaluate((element) => element.contains(document.activeElement))).toBe(
-      true,
-    );
-    await page.keyboard.press('Escape');
-    expect(await card(page).count()).toBe(0);
-    expect(await focused(page)).toContain(/href="([^"]+)"/.exec(link)?.[0] ?? 'no link');
-    await page.keyboard.press('Shift+Tab');
-    await page.keyboard.press('Tab');
-    expect(await card(page).isVisible()).toBe(true);
+    for (let stops = 0; stops < 3; ) {
+      await page.keyboard.press('Tab');
+      const inCard = await card(page).evaluateAll((cards) =>
+        cards.some((element) => element.contains(document.activeElement)),
+      );
+      expect(inCard).toBe(false);
+      if (!(await focused(page)).includes('cite-link')) continue;
+      expect(await card(page).isVisible()).toBe(true);
+      stops++;
+    }
     await page.keyboard.press('Enter');
     expect(new URL(page.url()).hash).toMatch(/^#ref-/);
     expect(await card(page).count()).toBe(0);
+  });
+
+  it('says which key leads in; Tab goes through its links, Escape and Shift+Tab back', async () => {
+    const { page } = await openPage(browser);
+    await page.goto(TOPIC);
+    const stop = () =>
+      page.evaluate(() => {
+        const links = [...document.querySelectorAll('.hover-card:popover-open a')];
+        const at = links.indexOf(document.activeElement ?? document.body);
+        if (at === -1) return document.activeElement?.getAttribute('aria-expanded') ?? 'elsewhere';
+        return at === links.length - 1 ? 'last' : at;
+      });
+    const press = async (...keys: string[]) => {
+      for (const key of keys) await page.keyboard.press(key);
+      return stop();
+    };
+    await tabTo(page, '.prose .citation a.cite-link:visible');
+    expect(await card(page).textContent()).toContain('Down arrow leads into this card');
+    const citation = page.locator('.prose a.cite-link[aria-expanded]');
+    expect(await citation.getAttribute('aria-description')).toContain('Alt and down arrow');
+    expect(await press('ArrowDown')).toBe(0);
+    expect(await press('Tab')).toBe(1);
+    expect(await press('Shift+Tab', 'Shift+Tab')).toBe('true');
+    expect(await press('ArrowDown', 'Escape')).toBe('elsewhere');
+    expect(await card(page).count()).toBe(0);
+    expect(await focused(page)).toContain('cite-link');
+    // Once closed, the arrow scrolls as it does elsewhere; with Alt it opens the card again.
+    expect(await press('ArrowDown')).toBe('elsewhere');
+    expect(await press('Alt+ArrowDown')).toBe(0);
+    for (let steps = 0; (await stop()) !== 'last' && steps < 20; steps++) await press('Tab');
+    expect(await press('Tab')).toBe('elsewhere');
+    expect(await card(page).count()).toBe(0);
+    expect(await page.locator('[aria-description]').count()).toBe(0);
   });
 
   it('opens at the first tap, and the second follows the link', async () => {

@@ -1,3 +1,4 @@
+import { focusFirstLink, isWayIn, keysLine, letTabIn, sayKeyOnce } from './card-keys.ts';
 import { placeCard } from './place-card.ts';
 
 /** What a card shows. */
@@ -16,10 +17,11 @@ const CLOSES_AFTER = 300;
  * keyboard has come to or that a finger taps first. Without it the links go where they go.
  *
  * The card is a dialog without being modal, not a tooltip: it holds links. It opens beside the
- * focus and never takes it (WCAG 3.2.1); it stands behind its link in the document, so that Tab
- * leads into it and a reading cursor meets it, and a screen reader then says its name. The link
- * is `aria-expanded` only while the card is open and has no description: to hear a whole
- * reference at each citation would bury the sentence.
+ * focus and never takes it (WCAG 3.2.1). Tab goes from citation to citation; the keys of
+ * card-keys.ts lead into the card, where Tab goes through its links and on to the text behind
+ * them, and Escape or Shift+Tab back to the citation. The card stands behind its link in the
+ * document, so that this order holds and a reading cursor meets it. The link is `aria-expanded`
+ * only while the card is open: to hear a whole reference at each citation would bury the sentence.
  */
 export class HoverCard {
   private readonly card = document.createElement('div');
@@ -30,6 +32,7 @@ export class HoverCard {
   /** Whether a finger or pen is at work, and the link whose card was open when it came down. */
   private touch: { readonly open: HTMLAnchorElement | null } | null = null;
   private isReturning = false;
+  private readonly keys = keysLine();
 
   constructor(selector: string, contentOf: (link: HTMLAnchorElement) => CardContent | null) {
     this.selector = selector;
@@ -41,9 +44,7 @@ export class HoverCard {
     document.addEventListener('pointerdown', (event) => this.press(event));
     document.addEventListener('click', (event) => this.click(event));
     document.addEventListener('focusin', (event) => this.focus(event));
-    document.addEventListener('keydown', (event) => {
-      if (event.key === 'Escape') this.dismiss();
-    });
+    document.addEventListener('keydown', (event) => this.type(event));
     document.documentElement.addEventListener('pointerleave', () => this.closeSoon());
     addEventListener('resize', () => {
       if (this.link) placeCard(this.card, this.link);
@@ -81,9 +82,30 @@ export class HoverCard {
 
   private focus(event: FocusEvent): void {
     const link = this.linkAt(event);
-    if (this.isInCard(event)) clearTimeout(this.timer);
+    const isIn = this.isInCard(event);
+    letTabIn(this.card, isIn);
+    if (isIn) clearTimeout(this.timer);
     else if (!link) this.close();
-    else if (link.matches(':focus-visible') && !this.isReturning) this.open(link);
+    else if (link.matches(':focus-visible') && !this.isReturning) this.openByKeyboard(link);
+  }
+
+  private type(event: KeyboardEvent): void {
+    const leadsIn = isWayIn(event);
+    if (event.key === 'Escape') this.dismiss();
+    const link = leadsIn ? this.linkAt(event) : null;
+    // Without Alt the arrow scrolls where no card is open.
+    if (!link || !(event.altKey || link === this.link) || !this.openByKeyboard(link)) return;
+    event.preventDefault();
+    focusFirstLink(this.card);
+  }
+
+  private openByKeyboard(link: HTMLAnchorElement): boolean {
+    const isOpen = this.open(link);
+    if (!isOpen || this.card.contains(this.keys)) return isOpen;
+    (this.card.querySelector('.reference-tools') ?? this.card).append(this.keys);
+    placeCard(this.card, link);
+    sayKeyOnce(link);
+    return true;
   }
 
   private dismiss(): void {
@@ -105,6 +127,7 @@ export class HoverCard {
     this.link = link;
     this.card.ariaLabel = content.label;
     this.card.replaceChildren(...content.nodes);
+    letTabIn(this.card, false);
     link.after(this.card);
     link.ariaExpanded = 'true';
     this.card.showPopover();
@@ -116,6 +139,7 @@ export class HoverCard {
     clearTimeout(this.timer);
     if (!this.link) return;
     this.link.ariaExpanded = null;
+    this.link.removeAttribute('aria-description');
     this.link = null;
     this.card.remove();
   }
