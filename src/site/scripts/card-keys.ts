@@ -17,10 +17,16 @@ export function keysLine(): HTMLElement {
 /** Whether Tab stops at the links of a card. */
 export function letTabIn(card: HTMLElement, isIn: boolean): void {
   for (const link of card.querySelectorAll('a')) link.tabIndex = isIn ? 0 : -1;
+  if (!isIn) card.removeAttribute('tabindex');
 }
 
-export function focusFirstLink(card: HTMLElement): void {
-  card.querySelector('a')?.focus();
+/**
+ * Leads the focus into a card: to the card itself, so that a screen reader says its name and reads
+ * on from its beginning, and arrows scroll it where it is long. A press on it does not.
+ */
+export function lead(card: HTMLElement): void {
+  card.tabIndex = -1;
+  card.focus();
 }
 
 let isSaid = false;

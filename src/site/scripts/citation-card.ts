@@ -25,7 +25,7 @@ export function citationCard(link: HTMLAnchorElement): CardContent | null {
   if (others.length > 0) nodes.push(lineOf(others));
   // State and links come last and stay in sight while a long reference scrolls.
   const tools = nodes.find((node) => node.matches('.reference-tools'));
-  tools?.append(linkTo(item, 'In the list below'));
+  tools?.append(linkTo(item, 'In the list below'), ...passageLink(link));
   const last = tools ? [tools] : [];
   return {
     label: `About ${nameOf(item)}`,
@@ -38,6 +38,19 @@ function citedWith(link: HTMLAnchorElement): HTMLElement[] {
   const parts = link.closest('.citation')?.querySelectorAll<HTMLElement>('[data-key]') ?? [];
   const keys = [...parts].map(({ dataset }) => dataset['key']).filter((key) => key !== undefined);
   return [...new Set(keys)].map((key) => items.get(key)).filter((item) => item !== undefined);
+}
+
+/** The link of the passage that cites to itself; passage-links.ts has it copy its address. */
+function passageLink(citation: HTMLAnchorElement): HTMLElement[] {
+  const own = citation
+    .closest(':is(p, li, tr):has(.passage-link)')
+    ?.querySelector<HTMLAnchorElement>('.passage-link');
+  if (!own) return [];
+  const link = document.createElement('a');
+  link.className = 'passage-copy';
+  link.href = own.hash;
+  link.textContent = own.ariaLabel;
+  return [link];
 }
 
 function lineOf(works: readonly HTMLElement[]): HTMLElement {

@@ -1,4 +1,4 @@
-import { focusFirstLink, isWayIn, keysLine, letTabIn, sayKeyOnce } from './card-keys.ts';
+import { isWayIn, keysLine, lead, letTabIn, sayKeyOnce } from './card-keys.ts';
 import { placeCard } from './place-card.ts';
 
 /** What a card shows. */
@@ -18,8 +18,8 @@ const CLOSES_AFTER = 300;
  *
  * The card is a dialog without being modal, not a tooltip: it holds links. It opens beside the
  * focus and never takes it (WCAG 3.2.1). Tab goes from citation to citation; the keys of
- * card-keys.ts lead into the card, where Tab goes through its links and on to the text behind
- * them, and Escape or Shift+Tab back to the citation. The card stands behind its link in the
+ * card-keys.ts lead into the card, where Tab goes through its links and on to the text behind it,
+ * and Escape or Shift+Tab back to the citation. The card stands behind its link in the
  * document, so that this order holds and a reading cursor meets it. The link is `aria-expanded`
  * only while the card is open: to hear a whole reference at each citation would bury the sentence.
  */
@@ -96,7 +96,7 @@ export class HoverCard {
     // Without Alt the arrow scrolls where no card is open.
     if (!link || !(event.altKey || link === this.link) || !this.openByKeyboard(link)) return;
     event.preventDefault();
-    focusFirstLink(this.card);
+    lead(this.card);
   }
 
   private openByKeyboard(link: HTMLAnchorElement): boolean {
