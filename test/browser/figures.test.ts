@@ -37,7 +37,9 @@ describe('figures', () => {
     expect(await shown.first().textContent()).toContain('Does not fit');
     const address = page.url();
     await page.goto(address);
-    expect(await page.getByLabel('Filter the figures').getByRole('status').textContent()).toMatch(/^\d of \d+ figures$/);
+    expect(await page.getByLabel('Filter the figures').getByRole('status').textContent()).toMatch(
+      /^\d of \d+ figures$/,
+    );
   });
 
   it('are all there without JavaScript, charts with their data included', async () => {
