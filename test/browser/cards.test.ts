@@ -102,6 +102,7 @@ describe('the card of a citation', () => {
     const citation = page.locator('.prose a.cite-link[aria-expanded]');
     expect(await citation.getAttribute('aria-description')).toContain('Alt and down arrow');
     expect(await press('ArrowDown')).toBe('card');
+    expect(await card(page).textContent()).toMatch(/list below Link to this \w+ Down arrow/);
     expect(await press('Tab')).toBe(0);
     expect(await press('Tab')).toBe(1);
     expect(await press('Shift+Tab', 'Shift+Tab')).toBe('citation');

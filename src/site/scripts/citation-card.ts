@@ -25,7 +25,9 @@ export function citationCard(link: HTMLAnchorElement): CardContent | null {
   if (others.length > 0) nodes.push(lineOf(others));
   // State and links come last and stay in sight while a long reference scrolls.
   const tools = nodes.find((node) => node.matches('.reference-tools'));
-  tools?.append(linkTo(item, 'In the list below'), ...passageLink(link));
+  // Spaces keep apart what a screen reader reads as one text.
+  const links = [linkTo(item, 'In the list below'), ...passageLink(link)];
+  tools?.append(...links.flatMap((link) => [' ', link]));
   const last = tools ? [tools] : [];
   return {
     label: `About ${nameOf(item)}`,

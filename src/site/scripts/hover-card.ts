@@ -102,7 +102,7 @@ export class HoverCard {
   private openByKeyboard(link: HTMLAnchorElement): boolean {
     const isOpen = this.open(link);
     if (!isOpen || this.card.contains(this.keys)) return isOpen;
-    (this.card.querySelector('.reference-tools') ?? this.card).append(this.keys);
+    (this.card.querySelector('.reference-tools') ?? this.card).append(' ', this.keys);
     placeCard(this.card, link);
     sayKeyOnce(link);
     return true;
