@@ -72,7 +72,8 @@ describe('the card of a citation', () => {
         cards.some((element) => element.contains(document.activeElement)),
       );
       expect(inCard).toBe(false);
-      if (!(await focused(page)).includes('cite-link')) continue;
+      const isCitation = await page.evaluate(() => document.activeElement?.matches('a.cite-link'));
+      if (!isCitation) continue;
       expect(await card(page).isVisible()).toBe(true);
       stops++;
     }
