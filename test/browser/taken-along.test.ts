@@ -98,6 +98,8 @@ describe('pages that can be cited', () => {
         names.split(' '),
       );
       expect(styles.sort(), path).toEqual(['apa', 'chicago', 'harvard', 'norsk-apa', 'vancouver']);
+      const scriptless = /<noscript>(.*?)<\/noscript>/s.exec(part)?.[1] ?? '';
+      expect(scriptless.match(/<dt>/g), path).toHaveLength(4);
       for (const sign of ['@online{', 'TY  - ', '&quot;type&quot;: &quot;webpage&quot;']) {
         expect(part, path).toContain(sign);
       }

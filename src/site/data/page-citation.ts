@@ -11,8 +11,10 @@ import { absolute, href } from './urls.ts';
 
 /** How to cite a page of this site. */
 export interface PageCitation {
-  /** The entry in every style, as safe HTML. */
+  /** The entry in every style, as safe HTML that shows one of them. */
   readonly html: string;
+  /** The entry in each style but the usual one. */
+  readonly others: readonly { readonly label: string; readonly html: string }[];
   readonly hasAddress: boolean;
   readonly exports: readonly {
     readonly label: string;
@@ -21,8 +23,9 @@ export interface PageCitation {
   }[];
 }
 
-const entryFormatters = styles.map(({ name, options }) => ({
+const entryFormatters = styles.map(({ name, label, options }) => ({
   style: name,
+  label,
   format: createEntryFormatter(options),
 }));
 
@@ -39,12 +42,14 @@ export function pageCitation(page: {
     { title: page.title, slug, reviewed: page.reviewed, address: absolute(href(page.path)) },
     { title: site.title, language: site.language, authors: site.citeAs?.authors ?? [] },
   );
-  const versions = entryFormatters.map(({ style, format }) => ({
+  const versions = entryFormatters.map(({ style, label, format }) => ({
     style,
+    label,
     content: withoutNumber(format(reference.csl).content),
   }));
   return {
     html: toHtml(styleVersions(versions)),
+    others: versions.slice(1).map(({ label, content }) => ({ label, html: toHtml(content) })),
     hasAddress: absolute('/') !== null,
     exports: exportFormats.map(({ format, label, extension }) => ({
       label,
