@@ -58,7 +58,7 @@ export const modelSchema = record('a model of regulation', {
   title: text('title', 'It is the heading of the page.'),
   summary: summary('The comparison of models shows it under the title.'),
   order: wholeNumber('order', 'It gives the place of the model among the others.'),
-  topic: text('topic', 'It names the topic that restates what the report says, without .md.'),
+  topic: text('topic', 'It names the topic that restates what the publication says, without .md.'),
   term: text('term', 'It names the term of the glossary that defines the model, without .md.'),
   pages: textOrNumber('pages', 'It gives the printed pages, like "45–46".'),
   reviewed,

@@ -97,8 +97,8 @@ export const record = <T extends z.core.$ZodLooseShape>(what: string, shape: T) 
 
 function unknownFields(what: string, keys: readonly string[], known: readonly string[]): string {
   const names = keys.map((key) => `"${key}"`).join(', ');
-  const verb = keys.length === 1 ? 'is no field' : 'are no fields';
+  const [verb, them] = keys.length === 1 ? ['is not a field', 'it'] : ['are not fields', 'them'];
   const [near] = closest(keys[0]?.slice(0, 40) ?? '', known, 2);
   const guess = near ? ` Did you mean "${near.word}"?` : '';
-  return `${names} ${verb} of ${what}, so nobody would read it.${guess} Known fields: ${known.join(', ')}.`;
+  return `${names} ${verb} of ${what}, so nobody would read ${them}.${guess} Known fields: ${known.join(', ')}.`;
 }

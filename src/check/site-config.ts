@@ -9,6 +9,16 @@ const publication = record('the publication', {
   key: text('key', 'It is the key of the publication in the bibliography.').optional(),
   title: text('title', 'Pages name the publication that they restate.'),
   part: text('part', 'It says which part of the publication is restated.').optional(),
+  kind: text(
+    'kind',
+    'Pages call the publication by it: a report, a thesis, an article.',
+  ).optional(),
+  lists: z
+    .record(z.string(), text('lists', 'Readers see these words for the list.'), {
+      error:
+        '"lists" must give the names of lists in the ledger in words, like "none: In no list".',
+    })
+    .optional(),
   authors: z
     .array(text('authors', 'Each author is a name.'), {
       error: '"authors" must be a list of names.',
@@ -55,12 +65,17 @@ const regulation = record('the words about regulation', {
     'It stands under the table of bans, as the end of a sentence.',
   ).optional(),
   instruments: text('instruments', 'It stands over the table of laws with dates.').optional(),
+  caution: text('caution', 'It says over the tables how far their rows hold today.').optional(),
+  claims: text('claims', 'It stands over the table of all countries.').optional(),
 });
 
 const citeAs = record('how pages of the site are cited', {
   authors: z
     .array(
-      text('authors', 'Each is a person, like "Berg, Nils", or a body, like "{Pro Sentret}".'),
+      text(
+        'authors',
+        'Each is a person, like "Berg, Nils", or a body, like "{World Health Organization}".',
+      ),
       {
         error: '"authors" must be a list of names.',
       },

@@ -9,7 +9,7 @@ import { cutFonts } from './fonts/cut-fonts.ts';
 import { lettersInUse } from './fonts/letters-in-use.ts';
 import { writeSitemap } from './integrations/write-sitemap.ts';
 import { markdownPlugins } from './markdown.ts';
-import { keepSettings, readSettings, type SiteSettings } from './settings.ts';
+import { keepSettings, readSettings, rulePages, type SiteSettings } from './settings.ts';
 import { watchContent } from './watch-content.ts';
 
 /**
@@ -40,14 +40,21 @@ function renderingDigest({ root, packageRoot }: SiteSettings): string {
  */
 const renderedWith = (): undefined => undefined;
 
+/** What is kept between builds, for each project by itself: what one has made is of no use to another. */
+function cacheFolder({ root, packageRoot }: SiteSettings): string {
+  const place = createHash('sha256').update(root).digest('hex').slice(0, 12);
+  const own = root === packageRoot ? '' : place;
+  return join(packageRoot, 'node_modules/.cache/kildekart', own);
+}
+
 /** The whole configuration of the site, from the settings that the commands pass on. */
 export async function astroConfig(): Promise<AstroUserConfig> {
   const settings = readSettings();
   const { packageRoot } = settings;
   keepSettings(settings);
-  const cacheDir = join(packageRoot, 'node_modules/.cache/kildekart');
+  const cacheDir = cacheFolder(settings);
   const fonts = join(cacheDir, 'fonts');
-  await cutFonts(fonts, lettersInUse(settings.root));
+  await cutFonts(fonts, lettersInUse(settings.root, rulePages(settings)));
   return {
     root: packageRoot,
     srcDir: join(packageRoot, 'src/site'),

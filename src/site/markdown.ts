@@ -1,4 +1,3 @@
-import { relative, sep } from 'node:path';
 import type { RemarkPlugins } from '@astrojs/markdown-remark';
 import type { VFile } from 'vfile';
 import { type Address, addressOf } from '../check/address.ts';
@@ -28,7 +27,7 @@ import { remarkLowerHeadings } from './markdown/remark-lower-headings.ts';
 import { remarkPassageLinks } from './markdown/remark-passage-links.ts';
 import { remarkScrollTables } from './markdown/remark-scroll-tables.ts';
 import { remarkTermLinks } from './markdown/remark-term-links.ts';
-import type { SiteSettings } from './settings.ts';
+import { pathWithin, type SiteSettings } from './settings.ts';
 
 const routeOf: Readonly<Record<Address['collection'], (slug: string) => string>> = {
   topics: topicPath,
@@ -70,8 +69,8 @@ export interface Elsewhere extends Partial<Omit<RenderOptions, 'resolveLink'>> {
  * passages have their links at their own address only, and terms theirs; and it is in one style
  * unless the page says otherwise, since some styles number the works of a page.
  */
-export function markdownPlugins({ root }: SiteSettings, elsewhere?: Elsewhere): RemarkPlugins {
-  const pathOf = (file: VFile) => relative(root, file.path).split(sep).join('/');
+export function markdownPlugins(settings: SiteSettings, elsewhere?: Elsewhere): RemarkPlugins {
+  const pathOf = (file: VFile) => pathWithin(settings, file.path);
   const linkTerms = () =>
     remarkTermLinks({ searchOf: (file) => termSearch(pathOf(file)), termHref: termPath });
   const { linkOf = siteLink, lowerHeadings = 0, ...changes } = elsewhere ?? {};

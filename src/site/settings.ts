@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 
 /** What `kildekart build` and `kildekart dev` were asked for; they pass it on in the environment. */
 export interface SiteSettings {
@@ -37,4 +37,14 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): SiteSettings
 export function keepSettings({ packageRoot, root }: SiteSettings): void {
   process.env['KILDEKART_PACKAGE'] = packageRoot;
   process.env['KILDEKART_ROOT'] = root;
+}
+
+/** Folder of the pages of the rules: they come with this package, whatever project is shown. */
+export const rulePages = ({ packageRoot }: Pick<SiteSettings, 'packageRoot'>): string =>
+  join(packageRoot, 'content', 'en', 'rules');
+
+/** A Markdown file by its path in the project, or of a rule by its path in the package. */
+export function pathWithin({ root, packageRoot }: SiteSettings, file: string): string {
+  const folder = file.startsWith(rulePages({ packageRoot }) + sep) ? packageRoot : root;
+  return relative(folder, file).split(sep).join('/');
 }

@@ -19,7 +19,8 @@ export class ChangingServer {
   reachable = true;
   readonly #server: Server;
 
-  constructor(folder: string) {
+  /** @param base path below which the site is served, with a slash at both ends */
+  constructor(folder: string, base = '/') {
     this.folder = folder;
     this.#server = createServer((request, response) => {
       if (!this.reachable) {
@@ -27,9 +28,10 @@ export class ChangingServer {
         return;
       }
       const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-      const path = join(this.folder, decodeURIComponent(pathname));
+      const isBelow = pathname.startsWith(base);
+      const path = join(this.folder, decodeURIComponent(pathname.slice(base.length)));
       const found = [path, join(path, 'index.html')].find(
-        (one) => existsSync(one) && statSync(one).isFile(),
+        (one) => isBelow && existsSync(one) && statSync(one).isFile(),
       );
       const file = found ?? join(this.folder, '404.html');
       response.writeHead(found ? 200 : 404, {

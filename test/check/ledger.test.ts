@@ -39,7 +39,7 @@ describe('a ledger', () => {
     ['- key: a\n  verdict: missing\n  checked: "2026-13"\n', '"checked" must be a date'],
     ['- key: a\n  verdict: missing\n  lines: [one]\n', '"lines" must be a whole number'],
     ['- key: a\n  verdict: missing\n  listed: {a: b}\n', '"listed" must be what the publication'],
-    ['- key: a\n  verdict: missing\n  verdicts: x\n', '"verdicts" is no field of a record'],
+    ['- key: a\n  verdict: missing\n  verdicts: x\n', '"verdicts" is not a field of a record'],
     ['words\n', 'must be a list of records'],
   ])('says what is wrong with %j', (text, part) => {
     const { records, problems } = read(text);

@@ -36,7 +36,7 @@ describe('a site description', () => {
     ['themes: []\npublication: {title: T, authors: [], year: 2023}\n', '"authors" is empty.'],
     ['themes: []\ndata: {reviewed: yesterday}\n', '"reviewed" must be a date like 2026-11-21'],
     ['themes: []\ndata: {licence: MIT}\n', 'must be an address that starts with https://'],
-    ['themes: []\ntheme: x\n', '"theme" is no field of content/site.yaml'],
+    ['themes: []\ntheme: x\n', '"theme" is not a field of content/site.yaml'],
   ])('says what is wrong with %j', (more, part) => {
     const text = least + more;
     const { problems } = read(text);

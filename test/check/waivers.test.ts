@@ -35,11 +35,14 @@ describe('a file of waivers', () => {
     ['- rule: x\n  reason: b\n', 'would silence a whole rule'],
     ['- rule: x\n  key: a\n  reason: [b]\n', '"reason" must be a text.'],
     ['- rule: x\n  key: a\n  reason: b\n  date: soon\n', '"date" must be a date'],
-    ['- rule: x\n  kye: a\n  reason: b\n', '"kye" is no field of a waiver'],
+    ['- rule: x\n  kye: a\n  reason: b\n', '"kye" is not a field of a waiver'],
     ['- rule: x\n  key: a\n  key: b\n', 'not valid YAML'],
     ['- rule: "x\n', 'not valid YAML'],
     ['- &a {rule: x, key: a, reason: b}\n- *a\n', 'alias'],
-    ['- rule: x\n  key: a\n  reason: b\n  __proto__: {polluted: 1}\n', '"__proto__" is no field'],
+    [
+      '- rule: x\n  key: a\n  reason: b\n  __proto__: {polluted: 1}\n',
+      '"__proto__" is not a field',
+    ],
   ])('says what is wrong with %j', (text, part) => {
     const { problems } = read(text);
     expect(problems.map(({ message }) => message).join('\n')).toContain(part);

@@ -34,6 +34,13 @@ export interface SourceFault {
   readonly span: Span;
 }
 
+/** A year in a field that tells of the past. */
+export interface WrittenYear {
+  readonly year: number;
+  readonly span: Span;
+  readonly field: string;
+}
+
 /** A file of `content/data` as read. */
 export interface DataTable {
   readonly path: string;
@@ -45,6 +52,8 @@ export interface DataTable {
   readonly ids: ReadonlySet<string>;
   readonly faults: readonly DataFault[];
   readonly sourceFaults: readonly SourceFault[];
+  /** Years that cannot lie in the future, of all rows whose year can be read. */
+  readonly years: readonly WrittenYear[];
   /** The file as part of the corpus: its citations, and what of it could not be read. */
   readonly document: Document;
 }
@@ -59,9 +68,9 @@ export function readDataTable(file: SourceFile): DataTable {
   const { rows, problems } = kind === null ? { rows: [], problems: [] } : readRows(file);
   for (const row of rows) reader.read(row);
   const { path } = file;
-  const { citations, faults, sourceFaults, ids } = reader;
+  const { citations, faults, sourceFaults, ids, years } = reader;
   const document = documentOf(file, citations, problems);
-  return { path, kind, rows: reader.rows, ids, faults, sourceFaults, document };
+  return { path, kind, rows: reader.rows, ids, faults, sourceFaults, years, document };
 }
 
 class TableReader {
@@ -69,6 +78,7 @@ class TableReader {
   readonly ids = new Set<string>();
   readonly faults: DataFault[] = [];
   readonly sourceFaults: SourceFault[] = [];
+  readonly years: WrittenYear[] = [];
   readonly citations: Citation[] = [];
   private readonly file: SourceFile;
   private readonly kind: DataKindName | null;
@@ -81,12 +91,14 @@ class TableReader {
 
   read(raw: RawRow): void {
     if (this.kind === null) return;
-    const { schema, statement } = kindNamed(this.kind);
+    const { schema, statement, pastYears } = kindNamed(this.kind);
     const { value: row, issues } = objections(schema, raw.value);
     for (const { path, message } of issues) {
       const span = path.length === 0 ? firstLineOf(raw.span, this.file.text) : raw.spanOf(path);
       this.faults.push({ message, span, field: String(path[0] ?? '') });
     }
+    const objected = new Set(issues.map(({ path }) => path[0]));
+    this.years.push(...yearsOf(raw, pastYears).filter(({ field }) => !objected.has(field)));
     const id = nameOf(raw.value);
     const isSecond = id !== '' && this.ids.has(id);
     if (isSecond) {
@@ -127,6 +139,18 @@ class TableReader {
     else if (stray !== null) fault('stray', stray);
     return citations;
   }
+}
+
+/** The years in some fields of a row, good or not. */
+function yearsOf({ value, spanOf }: RawRow, fields: readonly string[]): WrittenYear[] {
+  return fields.flatMap((field) => {
+    const written = String(fieldOf(value, field) ?? '');
+    return [...written.matchAll(/(?<!\d)\d{4}(?!\d)/g)].map(([digits]) => ({
+      year: Number(digits),
+      span: spanOf([field]),
+      field,
+    }));
+  });
 }
 
 /** The id of a row as far as it can be told; rows without one have the empty name. */

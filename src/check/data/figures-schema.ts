@@ -3,7 +3,7 @@ import { list, record, text, textOrNumber, wholeNumber } from '../schema-parts.t
 import type { Clash, DataKind } from './data-kind.ts';
 import { decimal, NOT_SAID, rowFields, word, yearOrNotSaid } from './row-parts.ts';
 
-const why = 'It is the number that the report gives.';
+const why = 'It is the number that the publication gives.';
 const number = decimal('value', why);
 const range = record('a range', {
   low: decimal('low', 'It is the lower end of the range.'),
@@ -12,27 +12,29 @@ const range = record('a range', {
 
 const isGroup = (input: unknown): boolean => typeof input === 'object' && input !== null;
 
-/** A number, a range of two, or `not-said` where the report tells a figure in words alone. */
+/** A number, a range of two, or `not-said` where the publication tells a figure in words alone. */
 const value = z.union([z.literal(NOT_SAID), number, range], {
   error: ({ input }) => {
     const told = (isGroup(input) ? range : number).safeParse(input).error?.issues[0]?.message;
-    return `${told ?? why} Where the report gives none, write ${NOT_SAID}.`;
+    return `${told ?? why} Where the publication gives none, write ${NOT_SAID}.`;
   },
 });
 
 const printed = list(
   'printed',
-  'It holds the words of the report in which the figure stands.',
+  'It holds the words of the publication in which the figure stands.',
   textOrNumber('printed', 'Each is a few words as printed.'),
-).min(1, { error: '"printed" is empty. Give the words of the report in which the figure stands.' });
+).min(1, {
+  error: '"printed" is empty. Give the words of the publication in which the figure stands.',
+});
 
-/** A place of the report with the figure, and the words of the topic that restate it. */
+/** A place of the publication with the figure, and the words of the topic that restate it. */
 const place = {
   line: wholeNumber(
     'line',
-    'It is the line of the report as text, where the figure can be checked.',
+    'It is the line of the publication as text, where the figure can be checked.',
   ),
-  page: textOrNumber('page', 'It gives the printed page of the report, like "45–46".'),
+  page: textOrNumber('page', 'It gives the printed page of the publication, like "45–46".'),
   printed,
   topic: text('topic', 'It names the topic that restates the figure, by file name without .md.'),
   says: textOrNumber('says', 'It gives the words of the topic that become the link to this row.'),
@@ -40,7 +42,7 @@ const place = {
 
 export const figureKinds = ['measure', 'trend', 'rank', 'date', 'numbering'] as const;
 
-/** A row of `content/data/figures.yaml`: a figure of the report, where it stands and who says it. */
+/** A row of `content/data/figures.yaml`: a figure of the publication, where it stands and who says it. */
 const schema = record('a row of figures.yaml', {
   ...rowFields,
   ...place,
@@ -58,18 +60,22 @@ const schema = record('a row of figures.yaml', {
   precision: word(
     'precision',
     ['about', 'nearly', 'over', 'at least', 'at most'],
-    'It says how the report hedges the number.',
+    'It says how the publication hedges the number.',
   ).optional(),
   unit: text('unit', 'A number without its unit says nothing: people, million people, per cent …'),
   year: yearOrNotSaid('year', 'It is the year that the figure is for.'),
   until: yearOrNotSaid('until', 'It is the last of several years.').optional(),
-  place: text('place', `It says where; ${NOT_SAID} where the report leaves it open.`),
+  place: text('place', `It says where; ${NOT_SAID} where the publication leaves it open.`),
   group: text('group', 'It says of whom: all, men, children, migrant workers …'),
   unsourced: text(
     'unsourced',
-    'It says how the report leaves the figure without a source.',
+    'It says how the publication leaves the figure without a source.',
   ).optional(),
-  again: list('again', 'It names other places of the report.', record('a place', place)).optional(),
+  again: list(
+    'again',
+    'It names other places of the publication.',
+    record('a place', place),
+  ).optional(),
   problems: list(
     'problems',
     'It says what is doubtful.',

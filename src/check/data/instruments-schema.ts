@@ -37,7 +37,7 @@ const schema = record('a row of instruments.yaml', {
   ended: date('ended', 'It says when it was replaced or revoked.').optional(),
   penalty: text('penalty', `It is the penalty seen, or ${NOT_SAID}.`),
   statement: text('statement', 'It says in a sentence of your own what was seen.'),
-  report: text('report', 'It says how the report differs or agrees.').optional(),
+  report: text('report', 'It says how the publication differs or agrees.').optional(),
   unseen: list(
     'unseen',
     'It says what was not seen.',

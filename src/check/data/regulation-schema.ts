@@ -11,7 +11,7 @@ const keysOf = <T extends object>(labels: T) => Object.keys(labels) as (keyof T 
 const act = <Name extends keyof typeof actLabels>(name: Name, why: string) =>
   word(name, keysOf(actLabels[name]) as [keyof (typeof actLabels)[Name] & string], why);
 
-/** A row of `content/data/regulation.yaml`: what the report says of one country at one place. */
+/** A row of `content/data/regulation.yaml`: what the publication says of one country at one place. */
 const schema = record('a row of regulation.yaml', {
   ...rowFields,
   country,
@@ -35,7 +35,7 @@ const schema = record('a row of regulation.yaml', {
     'statement',
     'It is the claim as a sentence in your own words, with a full stop.',
   ),
-  page: textOrNumber('page', 'It gives the printed page of the report, like "45–46".'),
+  page: textOrNumber('page', 'It gives the printed page of the publication, like "45–46".'),
   lines: rowFields.lines.unwrap(),
 }).superRefine(withItsName);
 

@@ -1,6 +1,6 @@
 import { NOT_SAID } from './row-parts.ts';
 
-/** Models of regulation, as the report names them, with the name that readers see. */
+/** Models of regulation, as the publication names them, with the name that readers see. */
 export const modelLabels = {
   'full-ban': 'Full ban',
   'partial-ban': 'Partial ban',

@@ -23,8 +23,8 @@ export const rowFields = {
     .describe('Citations in the brackets of pandoc, in quotes: "[@danna2014, p. 3; @tampep2009]".'),
   lines: list(
     'lines',
-    'Each is a line of the report as text, where the row can be checked.',
-    wholeNumber('lines', 'Each is a line of the report as text.').positive({
+    'Each is a line of the publication as text, where the row can be checked.',
+    wholeNumber('lines', 'Each is a line of the publication as text.').positive({
       error: '"lines" counts from 1.',
     }),
   ).optional(),

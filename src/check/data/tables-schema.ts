@@ -3,7 +3,7 @@ import { list, record, text, textOrNumber, wholeNumber } from '../schema-parts.t
 import type { DataKind } from './data-kind.ts';
 import { partialDate, rowFields } from './row-parts.ts';
 
-const line = wholeNumber('line', 'It is the line of the report as text.');
+const line = wholeNumber('line', 'It is the line of the publication as text.');
 const page = textOrNumber('page', 'It gives the printed page, like "45–46".');
 
 const table = record('a table', {
@@ -12,7 +12,7 @@ const table = record('a table', {
   lines: record('lines', { from: line, to: line }),
   page,
   unit: text('unit', 'Numbers without a unit say nothing.'),
-  total: wholeNumber('total', 'It is the total that the report gives.'),
+  total: wholeNumber('total', 'It is the total that the publication gives.'),
   rows: list(
     'rows',
     'They are the classes of the table.',

@@ -13,7 +13,7 @@ const schema = record('a row of timeline.yaml', {
   kind: word('kind', eventKinds, 'Readers filter by it.'),
   place: text('place', 'It says where; readers filter by it.'),
   what: text('what', 'It says in your own words what happened.'),
-  line: wholeNumber('line', 'It is the line of the report as text that dates it.').optional(),
+  line: wholeNumber('line', 'It is the line of the publication as text that dates it.').optional(),
   seen: list(
     'seen',
     'They are the pages on which the date was seen.',

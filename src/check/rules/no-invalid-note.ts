@@ -7,7 +7,7 @@ export const noInvalidNote: Rule = {
   scope: 'corpus',
   summary: 'Every editors’ note says of which kind it is, and has something to say.',
   messages: {
-    kind: 'The note is of the kind "{kind}", which readers are not told the meaning of. Use one of: {kinds}.',
+    kind: 'The note is of the kind "{kind}", which no page explains to readers. Use one of: {kinds}.',
     none: 'The note does not say of which kind it is. Write :::note{kind="…"} with one of: {kinds}.',
     empty:
       'The note has no text, so readers see an empty box. Write what is to be known, or remove it.',

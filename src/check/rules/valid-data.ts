@@ -45,18 +45,9 @@ function* faultsOf(table: DataTable, today: string): Generator<Fault> {
   yield* unknownRows(table);
 }
 
-function* futureYears({ kind, rows }: DataTable, thisYear: number): Generator<Fault> {
-  if (kind === null) return;
-  const { pastYears } = kindNamed(kind);
-  for (const { value, spanOf } of rows) {
-    for (const field of pastYears) {
-      const written = String((value as unknown as Record<string, unknown>)[field] ?? '');
-      const year = [...written.matchAll(/(?<!\d)\d{4}(?!\d)/g)]
-        .map(([digits]) => Number(digits))
-        .find((one) => one > thisYear);
-      if (year === undefined) continue;
-      yield { message: 'future', data: { field, year }, span: spanOf([field]), field };
-    }
+function* futureYears({ years }: DataTable, thisYear: number): Generator<Fault> {
+  for (const { year, span, field } of years) {
+    if (year > thisYear) yield { message: 'future', data: { field, year }, span, field };
   }
 }
 

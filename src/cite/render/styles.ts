@@ -19,6 +19,9 @@ export function styleXml(source: StyleSource): string {
   );
 }
 
+/** Whether a locale comes with citation-js. */
+export const isBuiltInLocale = (name: string): boolean => config.locales.has(name);
+
 /** The XML of a locale, `en-US` when there is none of that name. */
 export function localeXml(name: string): string {
   const locales = config.locales;

@@ -31,7 +31,7 @@ export const setUpFormat: CommandSetup = (program, io, finish) => {
     )
     .option(
       '--locale <locale>',
-      'language of words such as “edited by” (default: that of the style)',
+      'language of words such as “edited by”, like nb-NO (default: that of the style; where there is none of the name, en-US)',
     )
     .addOption(
       new Option('--format <format>', 'what is printed').choices(['text', 'html']).default('text'),

@@ -19,7 +19,7 @@ export function keyOf({ items }: Chart): string {
   const values = items.filter(isValue);
   return [
     ...(values.some(({ how }) => how !== null)
-      ? ['Dashed outline: no figure of the report, worked out by the editors.']
+      ? ['Dashed outline: worked out by the editors, not taken from the source.']
       : []),
     ...(values.some(({ low, high }) => low < high)
       ? ['Hatched: from the lower value to the upper one.']

@@ -1,10 +1,11 @@
 import type { FigureRow } from '../../check/data/figures-schema.ts';
 import { sourcesOfRow } from './figure-sources.ts';
+import { ofThePublication, thePublication } from './publication-words.ts';
 
 export const problemWords = {
-  contradicted: 'Contradicted elsewhere in the report',
-  unsourced: 'Missing source: the report names none',
-  missing: 'Missing source: not in the report’s list',
+  contradicted: `Contradicted elsewhere in ${thePublication}`,
+  unsourced: `Missing source: ${thePublication} names none`,
+  missing: `Missing source: not in ${ofThePublication} list`,
   undated: 'Year not said',
   other: 'Another known problem',
 } as const;

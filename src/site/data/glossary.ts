@@ -1,6 +1,7 @@
-import { type CollectionEntry, getCollection } from 'astro:content';
+import type { CollectionEntry } from 'astro:content';
 import type { Nodes } from 'mdast';
 import type { Document } from '../../cite/types.ts';
+import { entriesOf } from './collections.ts';
 import { documentOf, pathOf } from './project.ts';
 
 type TermEntry = CollectionEntry<'glossary'>;
@@ -19,7 +20,7 @@ export interface TermView {
 
 /** All terms in alphabetical order. */
 export async function allTerms(): Promise<TermView[]> {
-  const entries = await getCollection('glossary');
+  const entries = await entriesOf('glossary');
   return entries.map(viewOf).sort((a, b) => a.data.term.localeCompare(b.data.term, 'en'));
 }
 

@@ -4,13 +4,14 @@ import { type DataKindName, dataKinds, kindNamed } from '../../check/data/kinds.
 import { type DataFile, dataFile } from '../api/data-file.ts';
 import { rowHref, rowsOf } from './data-rows.ts';
 import { project } from './project.ts';
+import { thePublication } from './publication-words.ts';
 import { absolute } from './urls.ts';
 
 /** What other programs are told of the rows of each kind; a kind that is not here is called by its name. */
 const words: Readonly<Partial<Record<string, { title: string; what: string }>>> = {
   regulation: {
     title: 'Regulation by country',
-    what: 'What the report says at one place of how one country regulates the sale and purchase of sex. It is not a statement of the law today.',
+    what: `What ${thePublication} says at one place of how one country regulates the sale and purchase of sex. It is not a statement of the law today.`,
   },
   instruments: {
     title: 'Legal instruments',
@@ -18,15 +19,15 @@ const words: Readonly<Partial<Record<string, { title: string; what: string }>>> 
   },
   figures: {
     title: 'Figures',
-    what: 'A number, trend, rank or date of the report: what it counts, when, where and of whom, who says so, and what is known to be wrong with it.',
+    what: `A number, trend, rank or date of ${thePublication}: what it counts, when, where and of whom, who says so, and what is known to be wrong with it.`,
   },
   charts: {
     title: 'Charts',
     what: 'A chart: its finding, and the figures it is drawn from or what the editors worked out.',
   },
   tables: {
-    title: 'Tables of the report',
-    what: 'Tables that share a page, as totals and never by person, and where the report disagrees with itself about them.',
+    title: `Tables of ${thePublication}`,
+    what: `Tables that share a page, as totals and never by person, and where ${thePublication} disagrees with itself about them.`,
   },
   timeline: {
     title: 'Timeline',

@@ -1,5 +1,6 @@
-import { type CollectionEntry, getCollection } from 'astro:content';
+import type { CollectionEntry } from 'astro:content';
 import type { Document } from '../../cite/types.ts';
+import { entriesOf } from './collections.ts';
 import { documentOf, pathOf } from './project.ts';
 
 type ModelEntry = CollectionEntry<'models'>;
@@ -15,7 +16,7 @@ export interface ModelView {
 
 /** The models of regulation in the order of their pages. */
 export async function allModels(): Promise<ModelView[]> {
-  const entries = await getCollection('models');
+  const entries = await entriesOf('models');
   return entries.map(viewOf).sort((a, b) => a.data.order - b.data.order);
 }
 

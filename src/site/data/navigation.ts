@@ -1,7 +1,6 @@
 import { readSettings } from '../settings.ts';
-import { rowsOf } from './data-rows.ts';
-import { figures, tableSets } from './figures.ts';
-import { events } from './timeline.ts';
+import { tableSets } from './figures.ts';
+import { has } from './parts.ts';
 
 export interface NavigationLink {
   readonly label: string;
@@ -13,19 +12,17 @@ export interface NavigationGroup {
   readonly links: readonly NavigationLink[];
 }
 
-/** A review without rows of data has no pages that show them. */
-const regulation: readonly NavigationLink[] =
-  rowsOf('regulation').length > 0 ? [{ label: 'Regulation', path: '/regulation/' }] : [];
-const figurePages: readonly NavigationLink[] =
-  figures.length + tableSets.length > 0 ? [{ label: 'Figures', path: '/figures/' }] : [];
+/** The link to a page that a review without such content does not have. */
+const only = (part: keyof typeof has, label: string, path = `/${part}/`): NavigationLink[] =>
+  has[part] ? [{ label, path }] : [];
 
 /** In the header of every page: few, since on a phone each costs a line. */
 export const mainNavigation: readonly NavigationLink[] = [
-  { label: 'Topics', path: '/topics/' },
-  ...regulation,
-  ...figurePages,
+  ...only('topics', 'Topics'),
+  ...only('regulation', 'Regulation'),
+  ...only('figures', 'Figures'),
   { label: 'References', path: '/references/' },
-  { label: 'Glossary', path: '/glossary/' },
+  ...only('glossary', 'Glossary'),
   { label: 'Integrity', path: '/integrity/' },
   { label: 'Search', path: '/search/' },
 ];
@@ -35,20 +32,20 @@ export const footerNavigation: readonly NavigationGroup[] = [
   {
     title: 'Read',
     links: [
-      { label: 'Topics', path: '/topics/' },
-      { label: 'Glossary', path: '/glossary/' },
-      { label: 'Editors’ notes', path: '/notes/' },
+      ...only('topics', 'Topics'),
+      ...only('glossary', 'Glossary'),
+      ...only('notes', 'Editors’ notes'),
       { label: 'About', path: '/about/' },
     ],
   },
   {
     title: 'Look',
     links: [
-      ...regulation,
-      ...figurePages,
+      ...only('regulation', 'Regulation'),
+      ...only('figures', 'Figures'),
       ...tableSets.map(({ id, title }) => ({ label: title, path: `/figures/${id}/` })),
-      ...(events.length > 0 ? [{ label: 'Timeline', path: '/timeline/' }] : []),
-      { label: 'Network of citations', path: '/network/' },
+      ...only('timeline', 'Timeline'),
+      ...only('network', 'Network of citations'),
     ],
   },
   {

@@ -1,4 +1,5 @@
 import type { NoteKind } from '../../check/note-kinds.ts';
+import { ofThePublication, thePublication } from './publication-words.ts';
 
 interface NoteKindWords {
   readonly title: string;
@@ -9,7 +10,7 @@ interface NoteKindWords {
 export const noteKindWords: Readonly<Record<NoteKind, NoteKindWords>> = {
   contradiction: {
     title: 'Contradictions',
-    meaning: 'Two places in the report, or the report and its source, do not agree.',
+    meaning: `Two places in ${thePublication}, or ${thePublication} and its source, do not agree.`,
   },
   'missing-source': {
     title: 'Missing sources',
@@ -21,7 +22,7 @@ export const noteKindWords: Readonly<Record<NoteKind, NoteKindWords>> = {
   },
   remark: {
     title: 'Remarks left in',
-    meaning: 'A note of the report’s own editing was printed.',
+    meaning: `A note of ${ofThePublication} own editing was printed.`,
   },
   unclear: {
     title: 'Unclear',

@@ -1,15 +1,16 @@
-import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
+import type { CollectionEntry } from 'astro:content';
+import { entriesOf } from './collections.ts';
 
 type PageEntry = CollectionEntry<'pages'>;
 
 /** Every page of running text: about, help, and whatever else an editor adds. */
 export function allPages(): Promise<PageEntry[]> {
-  return getCollection('pages');
+  return entriesOf('pages');
 }
 
 /** What the editors say about the site; a project need not have such a page. */
 export async function aboutPage(): Promise<PageEntry | null> {
-  return (await getEntry('pages', 'about')) ?? null;
+  return (await allPages()).find(({ id }) => id === 'about') ?? null;
 }
 
 /** The page with help for people whom the subject concerns; a project need not have one. */

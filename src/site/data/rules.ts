@@ -1,4 +1,5 @@
-import { type CollectionEntry, getCollection } from 'astro:content';
+import type { CollectionEntry } from 'astro:content';
+import { entriesOf } from './collections.ts';
 
 export interface RulePageView {
   readonly id: string;
@@ -8,7 +9,7 @@ export interface RulePageView {
 
 /** The pages of the integrity rules, by name. */
 export async function allRules(): Promise<RulePageView[]> {
-  const entries = await getCollection('rules');
+  const entries = await entriesOf('rules');
   return entries
     .map((entry) => ({ id: entry.data.rule, data: entry.data, entry }))
     .sort((a, b) => a.id.localeCompare(b.id));

@@ -20,6 +20,7 @@ export const site = {
   publication: {
     // Not all of it: what a project leaves out, nobody has claimed.
     part: 'parts',
+    kind: 'publication',
     ...publication,
     key: publication.key,
     /** Publisher, when there is one, and year, as they stand in brackets behind the title. */

@@ -1,5 +1,6 @@
-import { type CollectionEntry, getEntry } from 'astro:content';
+import type { CollectionEntry } from 'astro:content';
 import type { Document } from '../../cite/types.ts';
+import { entriesOf } from './collections.ts';
 import { documentOf, pathOf } from './project.ts';
 import { themes } from './site.ts';
 import { type TopicView, topicsOfTheme } from './topics.ts';
@@ -17,10 +18,11 @@ export interface ThemeView {
 }
 
 /** All themes with their topics, in the order of `content/site.yaml`. */
-export function allThemes(): Promise<ThemeView[]> {
+export async function allThemes(): Promise<ThemeView[]> {
+  const introductions = await entriesOf('themes');
   return Promise.all(
     themes.map(async ({ id, title, summary }) => {
-      const entry = await getEntry('themes', id);
+      const entry = introductions.find((one) => one.id === id);
       return {
         id,
         title,

@@ -1,5 +1,6 @@
-import { type CollectionEntry, getCollection } from 'astro:content';
+import type { CollectionEntry } from 'astro:content';
 import type { Document } from '../../cite/types.ts';
+import { entriesOf } from './collections.ts';
 import { documentOf, pathOf } from './project.ts';
 import { themes } from './site.ts';
 import { topicPath } from './urls.ts';
@@ -19,7 +20,7 @@ const themeRank = new Map(themes.map(({ id }, rank) => [id, rank]));
 
 /** All topics, in the order of themes and of topics within a theme. */
 export async function allTopics(): Promise<TopicView[]> {
-  const entries = await getCollection('topics');
+  const entries = await entriesOf('topics');
   return entries.map(viewOf).sort(byThemeAndOrder);
 }
 

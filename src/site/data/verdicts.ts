@@ -1,4 +1,5 @@
 import { type Verdict, verdicts as verdictOrder } from '../../check/ledger.ts';
+import { ofThePublication, ThePublication, thePublication } from './publication-words.ts';
 
 interface VerdictWords {
   readonly label: string;
@@ -11,17 +12,17 @@ export const verdicts: Readonly<Record<Verdict, VerdictWords>> = {
   verified: {
     label: 'Verified',
     mark: '✓',
-    meaning: 'The work was seen, and the details the report gives of it hold.',
+    meaning: `The work was seen, and the details ${thePublication} gives of it hold.`,
   },
   corrected: {
     label: 'Corrected',
     mark: '✎',
-    meaning: 'The work exists; details in the report’s list differ and were corrected here.',
+    meaning: `The work exists; details in ${ofThePublication} list differ and were corrected here.`,
   },
   supplied: {
     label: 'Supplied by the editors',
     mark: '+',
-    meaning: 'The report cites the work but does not list it; the editors identified it.',
+    meaning: `${ThePublication} cites the work but does not list it; the editors identified it.`,
   },
   doubtful: {
     label: 'Doubtful',
@@ -36,8 +37,7 @@ export const verdicts: Readonly<Record<Verdict, VerdictWords>> = {
   missing: {
     label: 'Missing',
     mark: '!',
-    meaning:
-      'The report cites the work, its list does not have it, and it could not be identified.',
+    meaning: `${ThePublication} cites the work, its list does not have it, and it could not be identified.`,
   },
 };
 

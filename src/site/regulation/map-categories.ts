@@ -1,5 +1,6 @@
 import { modelLabels } from '../../check/data/regulation-terms.ts';
 import type { NOT_SAID } from '../../check/data/row-parts.ts';
+import { ofThePublication, ThePublication } from '../data/publication-words.ts';
 
 /** How a country is drawn: by its one model, or by why it has no one model. */
 export type MapCategory =
@@ -14,7 +15,7 @@ export const mapCategories: Readonly<Record<MapCategory, string>> = {
   'partial-ban': modelLabels['partial-ban'],
   'purchase-ban': modelLabels['purchase-ban'],
   registration: modelLabels.registration,
-  several: 'The report contradicts itself',
+  several: `${ThePublication} contradicts itself`,
   other: 'A rule, but no model named',
-  none: 'Not mentioned in the report’s account of rules',
+  none: `Not mentioned in ${ofThePublication} account of rules`,
 };

@@ -60,7 +60,7 @@ export function atomFeed(changes: readonly Change[], site: FeedFacts): string {
       link: address,
       date: new Date(`${day}T00:00:00Z`),
       description: allowedInXml(summary),
-      category: [{ name: kind }],
+      category: [{ name: kind, term: kind }],
     });
   }
   return feed.atom1();

@@ -75,9 +75,18 @@ describe('a file of data', () => {
   it('takes __proto__ and constructor for fields that nobody reads', () => {
     const hostile = regulationRow({ __proto__x: '1' }).replace('__proto__x', '__proto__');
     expect(ids(hostile)).toEqual([]);
-    expect(read(hostile).faults[0]?.message).toContain('"__proto__" is no field');
+    expect(read(hostile).faults[0]?.message).toContain('"__proto__" is not a field');
     expect(ids(`${regulationRow()}  constructor: {prototype: {polluted: 1}}\n`)).toEqual([]);
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+  });
+
+  it('says of two fields that nobody would read them', () => {
+    const { faults } = read(regulationRow({ __proto__x: '1', penalti: 'none' }));
+    expect(faults.map(({ message }) => message)).toContainEqual(
+      expect.stringMatching(
+        /^"__proto__x", "penalti" are not fields of .*, so nobody would read them\. /,
+      ),
+    );
   });
 
   it('survives aliases of aliases, nesting without end and a file that is far too long', () => {

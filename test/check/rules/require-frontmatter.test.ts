@@ -38,7 +38,7 @@ describe(rule, () => {
     ['reviewed', '21 November 2026', 8, '"reviewed" must be a date like 2026-11-21.'],
     ['reviewed', '2026-02-30', 8, '"reviewed" must be a date like 2026-11-21.'],
     ['related', 'borders', 9, '"related" must be a list, like [one, two], not "borders".'],
-    ['sumary', 'A slip.', 9, '"sumary" is no field of a topic'],
+    ['sumary', 'A slip.', 9, '"sumary" is not a field of a topic'],
   ])('says what is wrong with %s: %s', (field, value, line, part) => {
     const [finding, ...others] = onTopic({ [field]: value });
     expect(others).toEqual([]);
@@ -87,7 +87,7 @@ describe(rule, () => {
 
   it('treats __proto__ in front matter as an unknown field', () => {
     const [finding] = onTopic({ __proto__x: 'x', ['__proto__']: '{polluted: true}' });
-    expect(finding?.message).toContain('no field');
+    expect(finding?.message).toContain('are not fields');
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   });
 

@@ -52,6 +52,14 @@ describe(rule, () => {
     expect(found('2031-01-01')).toEqual([]);
   });
 
+  it('sees a year to come in a row with other faults, too', () => {
+    const texts = { [path]: regulationRow({ year: '2031', buying: 'prohibitted' }) };
+    const { findings } = checkTexts(texts, { today: '2030-01-01' });
+    const found = findings.filter((finding) => finding.rule === rule);
+    expect(found.map((finding) => marked(finding, texts))).toEqual(['buying', 'year']);
+    expect(found[1]?.message).toContain('"year" is 2031, and that year has not come yet');
+  });
+
   it('says which file to use when the ending is another', () => {
     const texts = { 'content/data/regulation.yml': regulationRow() };
     expect(findingsOf(rule, { ...texts })).toEqual([]);
