@@ -50,6 +50,8 @@ export function prepareSite({ root, out, address }: SiteRun): void {
  * current one, and from a project outside no package is found that this one has brought along.
  */
 export async function buildSite(): Promise<void> {
+  // What a shell or a test runner has set is of their work: a site is built to be published.
+  process.env['NODE_ENV'] = 'production';
   const { build } = await import('astro');
   const before = process.cwd();
   process.chdir(packageRoot);
