@@ -66,7 +66,7 @@ export const citationRow = z.object({
     ),
   slug: text('Name of the citing page in addresses.'),
   title: text('Title of the citing page.'),
-  row: orNull('The row of data that cites, as “figures/migrants-1970”; null on other pages.'),
+  row: orNull('The row of data that cites, as “figures/pools-1970”; null on other pages.'),
   heading: orNull('Heading under which the sentence stands.'),
   sentence: text('The citing sentence as readers see it, its citations formatted.'),
   cited: text('The citation itself, as it stands in the sentence.'),
