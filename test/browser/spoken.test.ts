@@ -50,6 +50,13 @@ describe('what a screen reader says', () => {
     expect(names.some((name) => name.startsWith('Belgium: partial ban'))).toBe(true);
   });
 
+  it('offers as landmarks what finds the way, and not each part that has a heading', async () => {
+    for (const path of ['/topics/purchase-ban/', '/figures/', '/integrity/', '/']) {
+      const regions = (await spoken(path)).filter(({ role }) => role === 'region');
+      expect(regions.map(({ name }) => name).slice(2), path).toEqual([]);
+    }
+  });
+
   it('counts one work as one, and keeps the end of a sentence from what stands behind', async () => {
     const drawn = await spoken('/network/');
     expect(drawn.filter(({ name }) => /\b1 works\b/.test(name))).toEqual([]);
