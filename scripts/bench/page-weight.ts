@@ -19,18 +19,24 @@ export const limits = { page: 60_000, script: 15_000, fonts: 80_000, shift: 0 } 
 
 const inlineScript = /<script(?![^>]*application\/ld\+json)[^>]*>([^<]*)<\/script>/g;
 
-/** Cumulative layout shift of a page since it was opened, without unit. */
-export function shiftOf(page: Page): Promise<number> {
+/**
+ * Cumulative layout shift of a page, without unit.
+ * @param since what moved before is left out: milliseconds since the page was opened
+ */
+export function shiftOf(page: Page, since = 0): Promise<number> {
   return page.evaluate(
-    () =>
+    (from) =>
       new Promise<number>((done) => {
         let sum = 0;
         const observer = new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) sum += (entry as { value?: number }).value ?? 0;
+          for (const entry of list.getEntries()) {
+            if (entry.startTime >= from) sum += (entry as { value?: number }).value ?? 0;
+          }
         });
         observer.observe({ type: 'layout-shift', buffered: true });
         setTimeout(() => done(sum), 100);
       }),
+    since,
   );
 }
 

@@ -2,19 +2,15 @@ import { createHash } from 'node:crypto';
 import type { Library } from '../../src/bib/library.ts';
 import type { LedgerRecord } from '../../src/check/ledger.ts';
 import { auditAgainstOwnList, auditManuscript } from '../../src/manuscript/audit.ts';
-import type { Audit, AuditedCitation, Status } from '../../src/manuscript/audit-types.ts';
+import {
+  type Audit,
+  type AuditedCitation,
+  type Status,
+  statuses,
+} from '../../src/manuscript/audit-types.ts';
 import { readManuscript } from '../../src/manuscript/read.ts';
 import { referencesOfLibrary } from '../../src/manuscript/references.ts';
 import type { ReportAudit, ReportCitation } from './results.ts';
-
-const statuses: readonly Status[] = [
-  'matched',
-  'missing',
-  'year-mismatch',
-  'name-mismatch',
-  'placeholder',
-  'ambiguous',
-];
 
 export interface ReportSource {
   /** The whole text of the report. */

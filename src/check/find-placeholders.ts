@@ -1,3 +1,4 @@
+import { withoutOverlaps } from '../text/overlaps.ts';
 import { placeholderPatterns } from '../text/placeholder-patterns.ts';
 import type { Span } from '../text/span.ts';
 
@@ -19,13 +20,7 @@ export function findPlaceholders(text: string): Span[] {
       if (!apart || standsApart(text, span)) found.push(span);
     }
   }
-  found.sort((a, b) => a.start - b.start || b.end - a.end);
-  let reached = 0;
-  return found.filter(({ start, end }) => {
-    const isNew = start >= reached;
-    if (isNew) reached = end;
-    return isNew;
-  });
+  return withoutOverlaps(found);
 }
 
 function standsApart(text: string, { start, end }: Span): boolean {

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import type { Problem, SourceFile, Span } from '../text/span.ts';
 import { oneOf, record, text, webAddress, wholeNumber } from './schema-parts.ts';
-import { shapeOf } from './shape.ts';
-import { readYamlList } from './yaml-list.ts';
+import { readShapedList } from './yaml-list.ts';
 
 /**
  * What is known of a work: seen as listed; seen with other details; found by the editors for a work
@@ -83,23 +82,16 @@ export function readLedger(file: SourceFile): {
   readonly records: readonly LedgerRecord[];
   readonly problems: readonly Problem[];
 } {
-  const {
-    source,
-    items,
-    problems: unread,
-  } = readYamlList(
+  const { items, problems } = readShapedList(
     file,
     'records',
+    recordSchema,
     'This file must be a list of records, each with key and verdict; as it is, nothing is known of any work. Begin each record with "- key: …".',
   );
-  const records: LedgerRecord[] = [];
-  const problems = [...unread];
-  for (const { value, path } of items) {
-    const shaped = shapeOf(recordSchema, value, source, path);
-    problems.push(...shaped.problems);
-    if (shaped.value === null) continue;
-    const place = source.valueSpanOf([...path, 'key']);
-    records.push({ ...shaped.value, file: file.path, span: place });
-  }
+  const records = items.map(({ value, spanOf }) => ({
+    ...value,
+    file: file.path,
+    span: spanOf('key'),
+  }));
   return { records, problems };
 }

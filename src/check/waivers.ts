@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import type { Problem, SourceFile } from '../text/span.ts';
 import { day, record, text } from './schema-parts.ts';
-import { shapeOf } from './shape.ts';
 import type { Waiver } from './types.ts';
-import { readYamlList } from './yaml-list.ts';
+import { readShapedList } from './yaml-list.ts';
 
 const narrowed = 'It narrows the waiver to one finding.';
 
@@ -33,25 +32,17 @@ export function readWaivers(file: SourceFile): {
   readonly waivers: readonly Waiver[];
   readonly problems: readonly Problem[];
 } {
-  const {
-    source,
-    items,
-    problems: unread,
-  } = readYamlList(
+  const { items, problems } = readShapedList(
     file,
     'waivers',
+    waiverSchema,
     'This file must be a list of waivers, each with rule, key and reason; as it is, nothing is waived. Begin each waiver with "- rule: …".',
   );
-  const waivers: Waiver[] = [];
-  const problems = [...unread];
-  for (const { value, path } of items) {
-    const shaped = shapeOf(waiverSchema, value, source, path);
-    problems.push(...shaped.problems);
-    if (shaped.value === null) continue;
-    const { reason, ...rest } = definedOnly(shaped.value);
-    const place = { file: file.path, span: source.valueSpanOf([...path, 'rule']) };
-    waivers.push({ ...rest, reason: reason?.trim() ?? '', source: place });
-  }
+  const waivers = items.map(({ value, spanOf }): Waiver => {
+    const { reason, ...rest } = definedOnly(value);
+    const place = { file: file.path, span: spanOf('rule') };
+    return { ...rest, reason: reason?.trim() ?? '', source: place };
+  });
   return { waivers, problems };
 }
 

@@ -1,4 +1,6 @@
-import type { Problem, SourceFile } from '../text/span.ts';
+import type { z } from 'zod';
+import type { Problem, SourceFile, Span } from '../text/span.ts';
+import { shapeOf } from './shape.ts';
 import { readYaml, type YamlPath, type YamlSource } from './yaml.ts';
 
 /** The items of a YAML file that is a list, bare or under one heading (`records:`, `waivers:`). */
@@ -24,6 +26,33 @@ export function readYamlList(file: SourceFile, heading: string, notAList: string
   }
   const items = list.map((item: unknown, index) => ({ value: item, path: [...path, index] }));
   return { source, items, problems: [] };
+}
+
+/** An item of such a list, as its schema makes it. */
+export interface ShapedItem<T> {
+  readonly value: T;
+  /** Where the value of a field stands. */
+  readonly spanOf: (field: string) => Span;
+}
+
+/** Reads such a file and holds each item to a schema: one that it refuses becomes a problem, and the others stay. */
+export function readShapedList<T>(
+  file: SourceFile,
+  heading: string,
+  schema: z.ZodType<T>,
+  notAList: string,
+): { readonly items: readonly ShapedItem<T>[]; readonly problems: readonly Problem[] } {
+  const { source, items, problems: unread } = readYamlList(file, heading, notAList);
+  const shaped: ShapedItem<T>[] = [];
+  const problems = [...unread];
+  for (const { value, path } of items) {
+    const item = shapeOf(schema, value, source, path);
+    problems.push(...item.problems);
+    if (item.value === null) continue;
+    const spanOf = (field: string): Span => source.valueSpanOf([...path, field]);
+    shaped.push({ value: item.value, spanOf });
+  }
+  return { items: shaped, problems };
 }
 
 function firstLine(text: string): Problem['span'] {

@@ -1,12 +1,17 @@
-import type { Problem } from '../text/span.ts';
+import type { Position, Problem, Span } from '../text/span.ts';
+import type { PagePlace } from './pages.ts';
 
-export type Status =
-  | 'matched'
-  | 'missing'
-  | 'year-mismatch'
-  | 'name-mismatch'
-  | 'ambiguous'
-  | 'placeholder';
+/** What an audit finds of a citation. */
+export const statuses = [
+  'matched',
+  'missing',
+  'year-mismatch',
+  'name-mismatch',
+  'placeholder',
+  'ambiguous',
+] as const;
+
+export type Status = (typeof statuses)[number];
 
 /** A reference that a citation may mean. */
 export interface Candidate {
@@ -17,15 +22,11 @@ export interface Candidate {
   readonly differences: readonly string[];
 }
 
-/** One citation with its verdict. Offsets, line and column refer to the text as read. */
-export interface AuditedCitation {
-  readonly start: number;
-  readonly end: number;
-  readonly line: number;
-  readonly column: number;
-  /** Page of the file and line on it, both from 1; null for a file without pages. */
-  readonly page: number | null;
-  readonly pageLine: number | null;
+/** Offsets into the text as read, line and column there, and the place on a page of the file. */
+export interface AuditPlace extends Span, Position, PagePlace {}
+
+/** One citation with its verdict. */
+export interface AuditedCitation extends AuditPlace {
   readonly text: string;
   readonly form: 'parenthetical' | 'narrative';
   readonly authors: readonly string[];
@@ -48,18 +49,13 @@ export interface AuditedReference {
 }
 
 /** A source that the text names without a year. It is no citation, and is told as information. */
-export interface Mention {
-  readonly start: number;
-  readonly end: number;
-  readonly line: number;
-  readonly page: number | null;
-  readonly pageLine: number | null;
+export interface Mention extends Omit<AuditPlace, 'column'> {
   readonly text: string;
   readonly keys: readonly string[];
 }
 
-/** Something wrong with the reference list itself, found by a rule of the checker. */
-export interface ListFault {
+/** Something wrong with the reference list itself, found by a rule of the checker; its place is the entry's. */
+export interface ListFault extends AuditPlace {
   /** Id of the rule, as `no-duplicate-doi`. */
   readonly rule: string;
   readonly severity: 'error' | 'warning' | 'info';
@@ -67,13 +63,6 @@ export interface ListFault {
   readonly message: string;
   /** Key of the entry it is about. */
   readonly key: string;
-  /** The entry in the text as read. */
-  readonly start: number;
-  readonly end: number;
-  readonly line: number;
-  readonly column: number;
-  readonly page: number | null;
-  readonly pageLine: number | null;
 }
 
 export interface AuditSummary {

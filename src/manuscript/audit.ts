@@ -1,6 +1,13 @@
 import { createLineIndex } from '../text/line-index.ts';
 import type { Problem, Span } from '../text/span.ts';
-import type { Audit, AuditedCitation, AuditSummary, Mention, Status } from './audit-types.ts';
+import type {
+  Audit,
+  AuditedCitation,
+  AuditPlace,
+  AuditSummary,
+  Mention,
+  Status,
+} from './audit-types.ts';
 import { describeReference } from './describe-reference.ts';
 import { type JudgedCitation, judgeCitations } from './judge-citations.ts';
 import { judgeKeyed } from './keyed.ts';
@@ -123,11 +130,10 @@ function summarise(
   };
 }
 
-type SourcePlace = Pick<AuditedCitation, 'start' | 'end' | 'line' | 'column' | 'page' | 'pageLine'>;
-type Place = (span: Span) => SourcePlace & { readonly text: string };
+type Place = (span: Span) => AuditPlace & { readonly text: string };
 
 /** Tells line, column and page of a range of the text as read. */
-function createSourcePlacer({ file, pages }: Manuscript): (span: Span) => SourcePlace {
+function createSourcePlacer({ file, pages }: Manuscript): (span: Span) => AuditPlace {
   const lines = createLineIndex(file.text);
   const pageAt = createPageFinder(pages, lines);
   return ({ start, end }) => ({ start, end, ...lines.positionAt(start), ...pageAt(start) });
@@ -135,7 +141,7 @@ function createSourcePlacer({ file, pages }: Manuscript): (span: Span) => Source
 
 /** Tells where a range of the plain text stands in the text as read. */
 const createPlacer =
-  ({ plain }: Manuscript, placeInSource: (span: Span) => SourcePlace): Place =>
+  ({ plain }: Manuscript, placeInSource: (span: Span) => AuditPlace): Place =>
   (span) => ({
     ...placeInSource(plain.toSource(span)),
     text: plain.text.slice(span.start, span.end).replace(/\s+/g, ' ').trim(),

@@ -1,7 +1,7 @@
 import type { LineIndex } from '../text/line-index.ts';
 import type { PageStart } from './types.ts';
 
-/** A place on a page; both null for a file without pages. */
+/** Page of a file and line on it, both from 1; null for a file without pages. */
 export interface PagePlace {
   readonly page: number | null;
   /** Counted from 1 on its page, running heads and page numbers left out. */

@@ -1,3 +1,4 @@
+import { withoutOverlaps } from '../text/overlaps.ts';
 import { placeholderPatterns } from '../text/placeholder-patterns.ts';
 import type { Span } from '../text/span.ts';
 import type { Block, Manuscript } from './types.ts';
@@ -19,11 +20,5 @@ export function findPlaceholders(manuscript: Manuscript, prose: readonly Block[]
       }
     }
   }
-  found.sort((a, b) => a.start - b.start || b.end - a.end);
-  let reached = 0;
-  return found.filter(({ start, end }) => {
-    const isNew = start >= reached;
-    if (isNew) reached = end;
-    return isNew;
-  });
+  return withoutOverlaps(found);
 }

@@ -1,9 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { allPages, dist, launchBrowser, openPage } from './browser.ts';
+import { allPages, launchBrowser, openPage } from './browser.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -100,25 +97,6 @@ describe('the list of references', () => {
 });
 
 describe('a topic page', () => {
-  it('weighs at most 60 KB compressed without fonts, its style and scripts included', () => {
-    const heavy = allPages()
-      .filter((path) => /^\/topics\/./.test(path))
-      .map((path) => {
-        const html = readFileSync(join(dist, path, 'index.html'), 'utf8');
-        const assets = [...html.matchAll(/(?:href|src)="(\/_astro\/[^"]+\.(?:css|js))"/g)].map(
-          (m) => m[1] ?? '',
-        );
-        const files = [
-          Buffer.from(html),
-          ...assets.map((asset) => readFileSync(join(dist, asset))),
-        ];
-        const bytes = files.reduce((sum, file) => sum + gzipSync(file).length, 0);
-        return { path, bytes };
-      })
-      .filter(({ bytes }) => bytes > 60 * 1024);
-    expect(heavy).toEqual([]);
-  });
-
   it('can be reached and left with the keyboard alone', async () => {
     const { page } = await openPage(browser);
     await page.goto('/topics/full-ban/');

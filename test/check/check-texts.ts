@@ -39,6 +39,12 @@ export function marked(finding: Finding, texts: Texts): string {
   return (texts[finding.file] ?? '').slice(finding.span.start, finding.span.end);
 }
 
+/** What a rule marks in an entry with one field of this value. */
+export function markedInField(rule: string, field: string, value: string): string[] {
+  const texts = { 'bibliography/references.bib': `@article{a, ${field} = {${value}}}` };
+  return findingsOf(rule, texts).map((finding) => marked(finding, texts));
+}
+
 /** An entry without fault, for tests that are about something else. */
 export const book = (key: string, fields = ''): string =>
   `@book{${key},\n  author = {Berg, Nils},\n  title = {Borders},\n  publisher = {Quay},\n  date = {2015},\n${fields}}\n`;

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Outcome } from './run-cli.ts';
+import { type Outcome, outcomeOf } from './run-cli.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const windows = process.platform === 'win32';
@@ -46,18 +46,7 @@ const compilerOptions = {
 /** Runs a command as a shell in the folder would, without what an npm that runs these tests has set. */
 function run(command: string, args: readonly string[], cwd: string): Promise<Outcome> {
   const { npm_config_local_prefix: _prefix, NODE_OPTIONS: _options, ...env } = process.env;
-  return new Promise((done, fail) => {
-    const child = spawn(command, args, { cwd, env, shell: windows });
-    const parts = { out: '', err: '' };
-    child.stdout.setEncoding('utf8').on('data', (part) => {
-      parts.out += part;
-    });
-    child.stderr.setEncoding('utf8').on('data', (part) => {
-      parts.err += part;
-    });
-    child.on('error', fail);
-    child.on('close', (status) => done({ status, ...parts }));
-  });
+  return outcomeOf(spawn(command, args, { cwd, env, shell: windows }));
 }
 
 async function pack(folder: string): Promise<{ filename: string; files: string[] }> {

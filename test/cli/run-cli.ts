@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -34,6 +34,21 @@ function bytesOf(text: FileText): Buffer {
   return Buffer.from(copies.join(''));
 }
 
+/** What a process writes, and its status when it has ended. */
+export function outcomeOf(child: ChildProcessWithoutNullStreams): Promise<Outcome> {
+  return new Promise((done, fail) => {
+    const parts = { out: '', err: '' };
+    child.stdout.setEncoding('utf8').on('data', (part) => {
+      parts.out += part;
+    });
+    child.stderr.setEncoding('utf8').on('data', (part) => {
+      parts.err += part;
+    });
+    child.on('error', fail);
+    child.on('close', (status) => done({ status, ...parts }));
+  });
+}
+
 export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
   readonly uid?: number;
@@ -46,22 +61,12 @@ export function runIn(
   { env = {}, uid }: RunOptions = {},
 ): Promise<Outcome> {
   const { NO_COLOR: _no, FORCE_COLOR: _force, NODE_OPTIONS: _options, ...inherited } = process.env;
-  return new Promise((done, fail) => {
-    const child = spawn(process.execPath, [program, ...args], {
-      cwd: folder,
-      env: { ...inherited, ...env },
-      ...(uid === undefined ? {} : { uid }),
-    });
-    const parts = { out: '', err: '' };
-    child.stdout.setEncoding('utf8').on('data', (part) => {
-      parts.out += part;
-    });
-    child.stderr.setEncoding('utf8').on('data', (part) => {
-      parts.err += part;
-    });
-    child.on('error', fail);
-    child.on('close', (status) => done({ status, ...parts }));
+  const child = spawn(process.execPath, [program, ...args], {
+    cwd: folder,
+    env: { ...inherited, ...env },
+    ...(uid === undefined ? {} : { uid }),
   });
+  return outcomeOf(child);
 }
 
 /** Runs the program in a folder with these files, and takes the folder away again. */

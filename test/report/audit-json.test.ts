@@ -1,24 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Audit } from '../../src/manuscript/audit-types.ts';
 import { renderAuditJson } from '../../src/report/audit-json.ts';
+import { emptyAudit, emptySummary } from './audits.ts';
 
 const audit: Audit = {
-  summary: {
-    citations: 0,
-    matched: 0,
-    missing: 0,
-    yearMismatch: 0,
-    nameMismatch: 0,
-    ambiguous: 0,
-    placeholders: 0,
-    uncited: 1,
-  },
-  citations: [],
+  ...emptyAudit,
+  summary: { ...emptySummary, uncited: 1 },
   references: [{ key: 'moe2001', line: 1, cited: 0, work: 'Moe (2001). Ferries' }],
   uncited: ['moe2001'],
-  mentions: [],
-  list: [],
-  notices: [],
 };
 
 describe('an audit for programs', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Audit, AuditedCitation } from '../../src/manuscript/audit-types.ts';
 import { renderAuditPretty } from '../../src/report/audit-pretty.ts';
+import { emptyAudit } from './audits.ts';
 
 const text = 'Ferries are slow (Vik, 2019).\nSo are barges (Berg, 2018).\n';
 
@@ -23,25 +24,7 @@ const citation = (more: Partial<AuditedCitation>): AuditedCitation => ({
   ...more,
 });
 
-const audit = (more: Partial<Audit>): Audit => ({
-  summary: {
-    citations: 0,
-    matched: 0,
-    missing: 0,
-    yearMismatch: 0,
-    nameMismatch: 0,
-    ambiguous: 0,
-    placeholders: 0,
-    uncited: 0,
-  },
-  citations: [],
-  references: [],
-  uncited: [],
-  mentions: [],
-  list: [],
-  notices: [],
-  ...more,
-});
+const audit = (more: Partial<Audit>): Audit => ({ ...emptyAudit, ...more });
 
 const shown = (more: Partial<Audit>, colour = false): string =>
   renderAuditPretty(audit(more), { path: 'ferries.txt', text, colour, width: 80 });

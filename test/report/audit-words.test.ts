@@ -1,18 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { AuditSummary } from '../../src/manuscript/audit-types.ts';
 import { auditSentence, hasFaults, outcomeSentence } from '../../src/report/audit-words.ts';
+import { emptySummary } from './audits.ts';
 
-const summary = (more: Partial<AuditSummary>): AuditSummary => ({
-  citations: 0,
-  matched: 0,
-  missing: 0,
-  yearMismatch: 0,
-  nameMismatch: 0,
-  ambiguous: 0,
-  placeholders: 0,
-  uncited: 0,
-  ...more,
-});
+const summary = (more: Partial<AuditSummary>): AuditSummary => ({ ...emptySummary, ...more });
 
 describe('the outcome of an audit in a sentence', () => {
   it.each([

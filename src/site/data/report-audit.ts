@@ -1,18 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { statuses } from '../../manuscript/audit-types.ts';
 import { readSettings } from '../settings.ts';
 import { allReferences } from './references.ts';
 import type { ReferenceView } from './views.ts';
-
-const statuses = [
-  'matched',
-  'missing',
-  'year-mismatch',
-  'name-mismatch',
-  'placeholder',
-  'ambiguous',
-] as const;
 
 /** What `npm run audit:report` writes; see scripts/report-audit/results.ts. */
 const schema = z.object({

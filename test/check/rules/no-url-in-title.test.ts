@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { findingsOf, marked } from '../check-texts.ts';
+import { markedInField } from '../check-texts.ts';
 import { testPageExamples } from '../page-examples.ts';
 
 const rule = 'no-url-in-title';
-const path = 'bibliography/references.bib';
-const found = (value: string, field = 'title') => {
-  const texts = { [path]: `@article{a, ${field} = {${value}}}` };
-  return findingsOf(rule, texts).map((finding) => marked(finding, texts));
-};
+const found = (value: string, field = 'title') => markedInField(rule, field, value);
 
 describe(rule, () => {
   testPageExamples(rule);
