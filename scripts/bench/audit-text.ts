@@ -33,7 +33,7 @@ const labelOf = ({ names }: Work): string => {
 
 const WORDS_PER_SENTENCE = 24;
 
-export interface BenchText {
+interface BenchText {
   readonly bibliography: string;
   readonly manuscript: string;
 }

@@ -40,7 +40,7 @@ function processorTime(printed: string): number | null {
 export const isInstalled = (command: string): boolean =>
   spawnSync(command, ['--version'], { stdio: 'ignore' }).status === 0;
 
-export interface TidyResult {
+interface TidyResult {
   readonly bibtex: string;
   readonly warnings: readonly { readonly code: string; readonly message: string }[];
 }

@@ -12,7 +12,7 @@ import { readManuscript } from '../../src/manuscript/read.ts';
 import { referencesOfLibrary } from '../../src/manuscript/references.ts';
 import type { ReportAudit, ReportCitation } from './results.ts';
 
-export interface ReportSource {
+interface ReportSource {
   /** The whole text of the report. */
   readonly text: string;
   /** The first line of the part to audit, from 1. */

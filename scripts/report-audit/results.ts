@@ -16,7 +16,7 @@ export interface ReportCitation {
 }
 
 /** A work of the report's list that its text never cites. */
-export interface UncitedReference {
+interface UncitedReference {
   readonly line: number;
   readonly key: string;
   readonly remark?: string;

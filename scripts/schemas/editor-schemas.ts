@@ -5,7 +5,7 @@ import { siteSchema } from '../../src/check/site-config.ts';
 import { waiverSchema } from '../../src/check/waivers.ts';
 
 /** A YAML file that editors complete and check, by its path in the project. */
-export interface EditorSchema {
+interface EditorSchema {
   /** File in `.vscode/schemas`. */
   readonly name: string;
   readonly path: string;

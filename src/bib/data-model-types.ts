@@ -3,7 +3,7 @@
  * `required` holds what the manual asks for, alternatives joined by `/`; `fields` what the type
  * may have besides its required fields and the fields that every type may have.
  */
-export interface EntryTypeRow {
+interface EntryTypeRow {
   readonly required: string;
   readonly fields: string;
 }

@@ -2,7 +2,7 @@ import { entryTypeRows, fieldAliases, typeAliases, universalFields } from './dat
 import type { Fields } from './fields.ts';
 
 /** What biblatex says of one entry type. */
-export interface EntryType {
+interface EntryType {
   readonly name: string;
   /** Each item is a field that must be there, or fields of which one must be. */
   readonly required: readonly (readonly string[])[];

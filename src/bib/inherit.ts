@@ -10,7 +10,7 @@ export interface Heir {
 }
 
 /** Finds an entry by its citekey. */
-export type FindEntry = (key: string) => Heir | undefined;
+type FindEntry = (key: string) => Heir | undefined;
 
 /** A chain of cross-references longer than this is a mistake, and so are more sources of data. */
 const longestChain = 50;

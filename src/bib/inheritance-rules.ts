@@ -2,7 +2,7 @@
  * What an entry takes from the entry its `crossref` names (biblatex manual, appendix B): pairs of
  * parent and child types, and the name under which the child gets a field of the parent.
  */
-export interface InheritanceRule {
+interface InheritanceRule {
   readonly parents: readonly string[];
   readonly children: readonly string[];
   /** Field of the parent → fields of the child. */

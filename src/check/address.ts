@@ -1,4 +1,4 @@
-export const collections = ['topics', 'themes', 'glossary', 'models', 'rules'] as const;
+const collections = ['topics', 'themes', 'glossary', 'models', 'rules'] as const;
 
 /** The kinds of page that have a folder of their own under `content/<language>/`. */
 export type Collection = (typeof collections)[number];

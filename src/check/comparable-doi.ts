@@ -6,7 +6,7 @@ import { doiOfAddress, judgeDoi } from './doi.ts';
 const LONGEST_DOI = 500;
 
 /** A DOI in the one form in which all ways of writing it are the same; null when the value is none. */
-export function comparableDoi(value: string): string | null {
+function comparableDoi(value: string): string | null {
   if (value.length > LONGEST_DOI) return null;
   const verdict = judgeDoi(value);
   if ('doi' in verdict) return verdict.doi.toLowerCase();

@@ -1,7 +1,7 @@
 import { cleanVerbatim } from '../bib/corrections/identifiers.ts';
 
 /** What is wrong with a DOI as written, most serious first; a piece of the text where it can be named. */
-export type DoiVerdict =
+type DoiVerdict =
   | { readonly kind: 'valid' }
   /** Nothing in it looks like a DOI. */
   | { readonly kind: 'none' }

@@ -6,12 +6,12 @@ export interface Day {
 }
 
 /** The date a text states: its first possible day and its last; null at an end that is open. */
-export interface Period {
+interface Period {
   readonly first: Day | null;
   readonly last: Day | null;
 }
 
-export type DateReading =
+type DateReading =
   | { readonly kind: 'date'; readonly period: Period }
   /** A month or day that no calendar has. */
   | { readonly kind: 'impossible' }

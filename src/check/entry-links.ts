@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts';
 import { writtenValue } from './written-values.ts';
 
 /** How an entry draws on others: through one key, or through a list of keys. */
-export const linkFields: ReadonlyMap<string, 'one' | 'list'> = new Map([
+const linkFields: ReadonlyMap<string, 'one' | 'list'> = new Map([
   ['crossref', 'one'],
   ['xref', 'one'],
   ['xdata', 'list'],

@@ -2,7 +2,7 @@ import type { Citation, Document } from '../cite/types.ts';
 import { type Verdict, verdicts } from './ledger.ts';
 
 /** What is known of a work by its key; null when nobody has looked it up. */
-export type VerdictOf = (key: string) => Verdict | null;
+type VerdictOf = (key: string) => Verdict | null;
 
 /** A sentence that carries a citation, and the works it rests on. */
 export interface Claim {

@@ -11,7 +11,7 @@ export const titleFields = words(
 );
 
 /** Fields that are printed as text besides titles and names. */
-export const textFields = words(
+const textFields = words(
   'journaltitle journalsubtitle shortjournal shorttitle series shortseries publisher origpublisher institution organization library location origlocation venue note addendum howpublished type version edition chapter pubstate nameaddon part',
 );
 

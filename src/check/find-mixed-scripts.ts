@@ -2,7 +2,7 @@ import type { Span } from '../text/span.ts';
 import { lookAlikes } from './look-alikes.ts';
 
 /** A letter of one script in a word of another, which looks as if it belonged there. */
-export interface MixedScript {
+interface MixedScript {
   /** The letters that look like Latin ones, or the Latin ones in a word of another script. */
   readonly span: Span;
   readonly word: string;

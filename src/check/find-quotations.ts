@@ -5,7 +5,7 @@ import { type Prose, proseOf } from './prose.ts';
 import { countBefore } from './span-search.ts';
 
 /** Words of others in quotation marks or in a block of their own, and the citation that stands with them. */
-export interface Quotation {
+interface Quotation {
   /** Without its marks. */
   readonly text: string;
   /** The items of one cluster. */

@@ -76,11 +76,6 @@ export const rulePageSchema = record('a rule page', {
   summary: text('summary', 'Lists of rules show it.'),
 });
 
-export type Topic = z.infer<typeof topicSchema>;
-export type ModelPage = z.infer<typeof modelSchema>;
-export type GlossaryTerm = z.infer<typeof glossarySchema>;
-export type RulePage = z.infer<typeof rulePageSchema>;
-
 export const schemaOf: Readonly<Record<Collection, z.ZodType>> = {
   topics: topicSchema,
   themes: themeSchema,

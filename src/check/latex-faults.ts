@@ -1,14 +1,14 @@
 import type { Span } from '../text/span.ts';
 
 /** What is wrong with a value as LaTeX, by the message of valid-latex. */
-export interface LatexFault {
+interface LatexFault {
   readonly message: 'braces' | 'dollar' | 'special';
   readonly sign: string;
   readonly span: Span;
 }
 
 /** A command of letters outside mathematics. */
-export interface LatexCommand {
+interface LatexCommand {
   readonly name: string;
   readonly span: Span;
 }

@@ -1,5 +1,5 @@
 /** Where a link leads, as far as that can be told without a network. */
-export type LinkTarget =
+type LinkTarget =
   /** Runs script, or carries a page of its own, when a reader follows it. */
   | { readonly kind: 'dangerous'; readonly scheme: string }
   | { readonly kind: 'empty' }

@@ -1,5 +1,5 @@
 /** Markup that has no meaning in a bibliography, by the message that speaks of it. */
-export interface MarkupPattern {
+interface MarkupPattern {
   readonly message: 'entity' | 'tag' | 'emphasis' | 'link' | 'mark';
   readonly pattern: RegExp;
   /** Whether only names are searched. */

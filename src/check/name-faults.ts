@@ -4,7 +4,7 @@ import { isOrganisation } from './organisation-names.ts';
 import { splitAtCommas } from './written-names.ts';
 
 /** What is wrong with a name, by the message of valid-person-names; `at` is a range of the name. */
-export interface NameFault {
+interface NameFault {
   readonly message: string;
   readonly at: Span;
 }

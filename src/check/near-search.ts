@@ -5,7 +5,7 @@ import { closest } from '../text/distance.ts';
 export type NearSearch = (word: string, limit: number) => string[];
 
 /** How many words may still be looked at; searches share one, so that together they end in time. */
-export interface Budget {
+interface Budget {
   words: number;
 }
 

@@ -1,6 +1,6 @@
 import type { Reference } from '../bib/library.ts';
 
-export interface NumberVerdict {
+interface NumberVerdict {
   readonly fault: 'label' | 'combined' | 'placeholder' | 'ordinal';
   /** The number alone. */
   readonly better: string;

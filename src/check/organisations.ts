@@ -17,7 +17,7 @@ interface OrganisationPlace {
 }
 
 /** Those who wrote, by whom a list is sorted, and those who brought out. */
-export type OrganisationRole = 'author' | 'publisher';
+type OrganisationRole = 'author' | 'publisher';
 
 /** One way of writing the name of an organisation, with all places where it is written so. */
 export interface OrganisationForm {

@@ -1,8 +1,8 @@
 import { notYet } from './date-hints.ts';
 
-export type PageFault = 'label' | 'total' | 'none' | 'open' | 'dash' | 'reversed';
+type PageFault = 'label' | 'total' | 'none' | 'open' | 'dash' | 'reversed';
 
-export interface PageVerdict {
+interface PageVerdict {
   readonly fault: PageFault;
   /** The piece of the text that is meant. */
   readonly start: number;

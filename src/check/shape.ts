@@ -3,7 +3,7 @@ import type { Problem } from '../text/span.ts';
 import type { YamlPath, YamlSource } from './yaml.ts';
 
 /** A value that has the shape asked for, or what keeps it from having it. */
-export type Shaped<T> =
+type Shaped<T> =
   | { readonly value: T; readonly problems: readonly [] }
   | { readonly value: null; readonly problems: readonly Problem[] };
 

@@ -8,7 +8,7 @@ interface Place {
 }
 
 /** One mention of an `@string` macro in a value. */
-export interface StringUse extends Place {
+interface StringUse extends Place {
   readonly name: string;
   /** Field and entry in which it stands; null within another `@string` or a preamble. */
   readonly field: string | null;
@@ -21,7 +21,7 @@ export interface StringDefinitionPlace extends Place {
 }
 
 /** All macros that some files define and use, in order. */
-export interface StringUses {
+interface StringUses {
   readonly uses: readonly StringUse[];
   readonly definitions: readonly StringDefinitionPlace[];
 }

@@ -2,7 +2,7 @@ import { commonGivenNames } from './common-given-names.ts';
 import type { NameForm } from './persons.ts';
 
 /** A name whose family and given name have probably changed places. */
-export interface SwappedName {
+interface SwappedName {
   readonly form: NameForm;
   /** The same two words the other way round, where the library has them. */
   readonly other: NameForm | null;

@@ -2,7 +2,7 @@ import { cleanVerbatim } from '../bib/corrections/identifiers.ts';
 import { editDistance } from '../text/distance.ts';
 
 /** What is wrong with a web address as written, most serious first. */
-export type AddressFault =
+type AddressFault =
   | 'dangerous'
   | 'local'
   | 'markup'
@@ -16,7 +16,7 @@ export type AddressFault =
   | 'host'
   | 'escaped';
 
-export interface AddressVerdict {
+interface AddressVerdict {
   readonly fault: AddressFault;
   /** What should probably stand there; empty when that cannot be told. */
   readonly better: string;

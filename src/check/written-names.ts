@@ -42,7 +42,7 @@ export function splitWrittenNames({ text, start }: WrittenText): WrittenName[] {
 }
 
 /** Splits at a sign outside braces; the pieces are trimmed. */
-export function splitOutsideBraces(text: string, isSign: (unit: number) => boolean): string[] {
+function splitOutsideBraces(text: string, isSign: (unit: number) => boolean): string[] {
   const pieces: string[] = [];
   let depth = 0;
   let from = 0;

@@ -4,7 +4,7 @@ import { shapeOf } from './shape.ts';
 import { readYaml, type YamlPath, type YamlSource } from './yaml.ts';
 
 /** The items of a YAML file that is a list, bare or under one heading (`records:`, `waivers:`). */
-export interface YamlList {
+interface YamlList {
   readonly source: YamlSource;
   readonly items: readonly { readonly value: unknown; readonly path: YamlPath }[];
   readonly problems: readonly Problem[];
@@ -29,7 +29,7 @@ export function readYamlList(file: SourceFile, heading: string, notAList: string
 }
 
 /** An item of such a list, as its schema makes it. */
-export interface ShapedItem<T> {
+interface ShapedItem<T> {
   readonly value: T;
   /** Where the value of a field stands. */
   readonly spanOf: (field: string) => Span;

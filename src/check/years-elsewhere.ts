@@ -2,7 +2,7 @@ import { cleanDoi, cleanVerbatim } from '../bib/corrections/identifiers.ts';
 import { stripLatex } from '../bib/latex.ts';
 
 /** A year named beside the date, and the years that the date may have beside it. */
-export interface YearSpan {
+interface YearSpan {
   readonly year: number;
   readonly earliest: number;
   readonly latest: number;

@@ -4,7 +4,7 @@ import type { Block } from './walk.ts';
 
 export type PieceKind = 'text' | 'code' | 'group' | 'narrative' | 'other';
 
-export interface Piece {
+interface Piece {
   readonly kind: PieceKind;
   readonly node: Nodes;
   readonly text: string;

@@ -7,14 +7,14 @@ import { type Visit, walk } from './walk.ts';
 const LONGEST = 4000;
 
 /** A cluster of citations in a field of data. */
-export interface CiteCluster {
+interface CiteCluster {
   readonly items: Cite['items'];
   /** The cluster as written, within the value. */
   readonly span: Span;
 }
 
 /** What a field holds that should hold citations alone. Spans are offsets into its value. */
-export interface CitesField {
+interface CitesField {
   readonly clusters: readonly CiteCluster[];
   /** The first words that belong to no citation; null when there are none. */
   readonly stray: string | null;

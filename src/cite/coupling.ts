@@ -1,5 +1,5 @@
 /** A page that cites the same works as another. */
-export interface Coupling {
+interface Coupling {
   readonly page: string;
   /** Keys that both cite, those that fewest pages cite first. */
   readonly shared: readonly string[];

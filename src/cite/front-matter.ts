@@ -1,7 +1,7 @@
 import { isMap, isScalar, parseDocument } from 'yaml';
 import type { Problem, Span } from '../text/span.ts';
 
-export interface FrontMatter {
+interface FrontMatter {
   /** Values by key; no prototype, so that no key is special. */
   readonly values: Readonly<Record<string, unknown>>;
   /** Where each key stands. */

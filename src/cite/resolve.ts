@@ -2,7 +2,7 @@ import type { Library, Reference } from '../bib/library.ts';
 import type { CiteItem } from './types.ts';
 
 /** An item of a cluster with the reference it cites; null when the library has none of that key. */
-export interface ResolvedItem<Item extends CiteItem = CiteItem> {
+interface ResolvedItem<Item extends CiteItem = CiteItem> {
   readonly item: Item;
   readonly reference: Reference | null;
 }

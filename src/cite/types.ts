@@ -1,4 +1,4 @@
-import type { Literal, Parent, PhrasingContent, Root } from 'mdast';
+import type { Literal, PhrasingContent, Root } from 'mdast';
 import type { Problem, Span } from '../text/span.ts';
 
 /**
@@ -37,13 +37,6 @@ export interface Cite extends Literal {
   /** The cluster as written. */
   value: string;
   items: CiteItem[];
-}
-
-/** The mdast node of an editors' note, written as `:::note{kind="…" page="…"}`. */
-export interface NoteDirective extends Parent {
-  type: 'containerDirective';
-  name: string;
-  attributes?: Record<string, string | null | undefined> | null;
 }
 
 declare module 'mdast' {
@@ -128,5 +121,3 @@ export interface Document {
 export interface Corpus {
   readonly documents: readonly Document[];
 }
-
-export type Inline = PhrasingContent;

@@ -1,7 +1,7 @@
 import type { Io } from './io.ts';
 
 /** One line of progress that each stage overwrites; nothing at all when nobody watches. */
-export interface Progress {
+interface Progress {
   readonly stage: (text: string) => void;
   readonly done: () => void;
 }

@@ -7,7 +7,7 @@ import { UsageError } from './io.ts';
 import { readBytes, reasonOf } from './read-file.ts';
 
 /** A new text for a file, as bytes in the encoding that the file has. */
-export interface Replacement {
+interface Replacement {
   readonly path: string;
   /** The path as people know it. */
   readonly shown: string;

@@ -28,7 +28,7 @@ function isInstalled(name: string): boolean {
   }
 }
 
-export interface SiteRun {
+interface SiteRun {
   readonly root: string;
   readonly out: string;
   readonly address?: SiteAddress;

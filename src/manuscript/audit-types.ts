@@ -39,7 +39,7 @@ export interface AuditedCitation extends AuditPlace {
   readonly candidates: readonly Candidate[];
 }
 
-export interface AuditedReference {
+interface AuditedReference {
   readonly key: string;
   readonly line: number;
   /** How many citations mean it, or may mean it. */

@@ -11,7 +11,7 @@ export interface ConvertOptions {
   readonly keepList: boolean;
 }
 
-export interface ConvertedText {
+interface ConvertedText {
   /** Markdown with pandoc's citations. */
   readonly markdown: string;
   /** Citations written as keys, and those marked as `[@?: …]`. */

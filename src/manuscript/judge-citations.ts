@@ -14,7 +14,7 @@ export interface JudgedCitation {
   readonly authors: readonly CitedName[];
 }
 
-export interface Judgement {
+interface Judgement {
   /** In the order of the text; what turned out to be no citation is left out. */
   readonly judged: readonly JudgedCitation[];
   readonly detected: readonly DetectedCitation[];

@@ -7,7 +7,7 @@ import { openers } from './words/openers.ts';
 import { kindWords } from './words/organisations.ts';
 
 /** A source that prose names without a year, and the references it may be. */
-export interface NamedSource {
+interface NamedSource {
   readonly at: Span;
   readonly keys: readonly string[];
 }

@@ -5,7 +5,7 @@ import { whatItIs } from './files/signatures.ts';
 import { kindOfFile, readManuscript, unreadable } from './read.ts';
 import type { Manuscript } from './types.ts';
 
-export interface ReadOptions {
+interface ReadOptions {
   /** Told how much of the file was read so far, from 0 to 1; only long work tells it. */
   readonly onProgress?: (part: number) => void;
 }

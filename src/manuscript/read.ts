@@ -77,7 +77,7 @@ const withPlainSigns = (plain: PlainText): PlainText => ({
 });
 
 /** What a file was that a text was taken from. */
-export interface TextSource {
+interface TextSource {
   readonly pages?: readonly PageStart[];
   readonly remarks?: readonly Problem[];
 }

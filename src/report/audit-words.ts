@@ -88,7 +88,7 @@ export function candidateHint(
 }
 
 /** `1 citation`, `1,204 citations`; an empty string for none. */
-export function counted(number: number, one: string, many = `${one}s`): string {
+function counted(number: number, one: string, many = `${one}s`): string {
   return number === 0 ? '' : `${number.toLocaleString('en-GB')} ${number === 1 ? one : many}`;
 }
 

@@ -1,7 +1,7 @@
 import type { ReferenceRecord } from './reference-index.ts';
 
 /** One spelling for a DOI, ISBN or address, so that two ways of writing it compare equal. */
-export function normaliseIdentifier(text: string): string {
+function normaliseIdentifier(text: string): string {
   const bare = text
     .trim()
     .toLowerCase()

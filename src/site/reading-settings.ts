@@ -1,7 +1,7 @@
 import { namedStyles } from '../cli/citation-styles.ts';
 import type { Choices } from './scripts/preferences.ts';
 
-export interface ReadingSetting {
+interface ReadingSetting {
   /** Name in the record of preferences; `colorScheme` is the attribute `data-color-scheme`. */
   readonly name: string;
   readonly legend: string;

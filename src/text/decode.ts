@@ -2,7 +2,7 @@ import type { Problem } from './span.ts';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
-export interface Decoded {
+interface Decoded {
   /** The text; a byte order mark stays in it, so that it can be written back as it was. */
   readonly text: string;
   readonly encoding: Encoding;

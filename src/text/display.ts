@@ -1,7 +1,7 @@
 import { wideRanges } from './display-width-data.ts';
 
 /** One character as a person sees it on a terminal. */
-export interface Glyph {
+interface Glyph {
   readonly shown: string;
   /** Columns it takes: 0, 1, 2, or the length of its stand-in. */
   readonly width: number;

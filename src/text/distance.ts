@@ -1,5 +1,5 @@
 /** A word out of several, with its distance from the word asked for. */
-export interface Near {
+interface Near {
   readonly word: string;
   readonly distance: number;
 }

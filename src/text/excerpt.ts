@@ -2,7 +2,7 @@ import { glyphOf } from './display.ts';
 import { createLineIndex, type LineIndex } from './line-index.ts';
 import type { Span } from './span.ts';
 
-export interface CodeFrameOptions {
+interface CodeFrameOptions {
   /** Columns for the text itself, gutter aside (default 100). Longer lines are cut with `…`. */
   readonly width?: number;
   /** Lines shown of a span of many lines (default 3). */

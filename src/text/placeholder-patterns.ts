@@ -5,7 +5,7 @@ const unknownCitation = /\[@\?[^[\]\n]{0,400}(?:\[[^[\]\n]{0,100}\][^[\]\n]{0,20
  * What people leave in a text to be filled in later. A pattern matches the remark only, never the
  * sentence "every claim needs a source", which is no reminder but a statement.
  */
-export interface PlaceholderPattern {
+interface PlaceholderPattern {
   readonly pattern: RegExp;
   /** The remark counts only where it stands apart: in brackets, after a full stop, alone. */
   readonly apart: boolean;

@@ -1,5 +1,5 @@
 /** A record of a RIS file: its tags in order, as the format's description has them. */
-export type RisRecord = ReadonlyMap<string, readonly string[]>;
+type RisRecord = ReadonlyMap<string, readonly string[]>;
 
 /** Reads RIS by its description alone, knowing nothing of how this project writes it. */
 export function readRis(text: string): RisRecord[] {

@@ -29,7 +29,7 @@ export function allPages(): string[] {
     .sort();
 }
 
-export interface OpenPage {
+interface OpenPage {
   readonly page: Page;
   /** Console errors, exceptions, failed and foreign requests. */
   readonly complaints: string[];

@@ -17,7 +17,7 @@ interface Example {
 export const pageOf = (rule: string): string => readFileSync(resolve(pages, `${rule}.md`), 'utf8');
 
 /** The examples under a heading of a rule's page; each `###` begins a new one. */
-export function examplesUnder(heading: string, page: string): Example[] {
+function examplesUnder(heading: string, page: string): Example[] {
   const examples: Example[] = [];
   let inSection = false;
   let path: string | null = null;

@@ -24,8 +24,3 @@ export function cited(text: string): string[] {
   }
   return clusters.map((cluster) => cluster.join(' + '));
 }
-
-/** The stable names of what is wrong with a text. */
-export function problems(text: string): string[] {
-  return read(text).problems.map(({ code }) => code);
-}

@@ -95,7 +95,7 @@ function people(dice: Dice, most: number): { family: string; names: string } {
 }
 
 /** ISBN-13 with its check digit, by the number of a book. */
-export function isbn(number: number): string {
+function isbn(number: number): string {
   const digits = `97882${String(number).padStart(7, '0')}`;
   const sum = [...digits].reduce((total, digit, at) => total + Number(digit) * (at % 2 ? 3 : 1), 0);
   return `${digits}${(10 - (sum % 10)) % 10}`;

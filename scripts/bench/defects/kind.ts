@@ -4,7 +4,7 @@ import type { BenchEntry } from './clean-entry.ts';
 import { printEntry } from './clean-entry.ts';
 
 /** A defect put into one entry, or into the sentence that cites it. */
-export interface Planted {
+interface Planted {
   /** What stands in the bibliography instead of the entry. */
   readonly bib?: string;
   /** What is added at the end of the bibliography. */

@@ -7,7 +7,7 @@ import type { DefectKind } from './kind.ts';
 import { files, type Plant, type Sown } from './plant.ts';
 import type { Score } from './score.ts';
 
-export interface Peers {
+interface Peers {
   readonly names: readonly string[];
   /** What is not installed. */
   readonly notes: readonly string[];

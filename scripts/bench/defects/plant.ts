@@ -3,7 +3,7 @@ import { type BenchEntry, printEntry } from './clean-entry.ts';
 import { citing, type DefectKind } from './kind.ts';
 
 /** A stretch of a file, by characters and by lines. */
-export interface Range {
+interface Range {
   readonly file: string;
   readonly start: number;
   readonly end: number;

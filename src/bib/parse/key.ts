@@ -3,7 +3,7 @@ import { type Cursor, code, isLineBreak, isSpace } from './cursor.ts';
 import { isEntryAt, isFieldNameAt, skipBlanksFrom } from './landmarks.ts';
 import { trimEnd } from './value.ts';
 
-export interface Key {
+interface Key {
   readonly key: string;
   readonly span: Span;
   /** Whether the comma behind the key was read. */

@@ -4,7 +4,7 @@ import { isEntryAt, isFieldNameAt, skipBlanksFrom } from './landmarks.ts';
 import { type Scan, scanDelimited } from './scan.ts';
 
 /** A value as read, and where reading could start again if it turns out to hold too much. */
-export interface Value {
+interface Value {
   readonly parts: ValuePart[];
   /** First line inside the value that looks like a field; -1 when there is none. */
   readonly fieldLine: number;

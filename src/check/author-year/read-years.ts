@@ -1,5 +1,5 @@
 /** Years behind a name, with what follows them. */
-export interface TypedYears {
+interface TypedYears {
   readonly years: readonly { readonly year: string; readonly letter: string }[];
   /** Length of the text they take up. */
   readonly length: number;

@@ -10,7 +10,7 @@ import type { Mention } from './mention.ts';
 import { listHeading } from './words.ts';
 
 /** A citation typed by hand, with the works it may mean. */
-export interface TypedCitation extends Match {
+interface TypedCitation extends Match {
   readonly file: string;
   readonly text: string;
   readonly span: Span;

@@ -1,5 +1,5 @@
 /** A country or territory that rows may name. */
-export interface Country {
+interface Country {
   readonly name: string;
   /** Its number in ISO 3166-1, by which maps know it; null for parts of countries and for groups. */
   readonly numeric: string | null;

@@ -11,7 +11,7 @@ export interface Clash<Row> {
 }
 
 /** A row of another file that a row names. */
-export interface RowReference {
+interface RowReference {
   /** The name of the file without `.yaml`. */
   readonly file: string;
   readonly id: string;

@@ -20,7 +20,7 @@ export interface DataRow<Row extends BaseRow = BaseRow> {
 }
 
 /** What the schema objects to, or what is wrong with the sources of a row. */
-export interface DataFault {
+interface DataFault {
   readonly message: string;
   readonly span: Span;
   readonly field: string;

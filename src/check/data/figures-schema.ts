@@ -40,7 +40,7 @@ const place = {
   says: textOrNumber('says', 'It gives the words of the topic that become the link to this row.'),
 } as const;
 
-export const figureKinds = ['measure', 'trend', 'rank', 'date', 'numbering'] as const;
+const figureKinds = ['measure', 'trend', 'rank', 'date', 'numbering'] as const;
 
 /** A row of `content/data/figures.yaml`: a figure of the publication, where it stands and who says it. */
 const schema = record('a row of figures.yaml', {

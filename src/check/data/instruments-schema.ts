@@ -50,7 +50,7 @@ const schema = record('a row of instruments.yaml', {
   ).min(1, { error: '"evidence" is empty. Name at least one page that was consulted.' }),
 }).superRefine(withItsName);
 
-export type InstrumentRow = z.infer<typeof schema>;
+type InstrumentRow = z.infer<typeof schema>;
 
 export const instruments: DataKind<InstrumentRow> = {
   schema,

@@ -3,7 +3,7 @@ import type { Citation } from '../../cite/types.ts';
 import type { Span } from '../../text/span.ts';
 
 /** Where a row stands, and what it says. */
-export interface CitingRow {
+interface CitingRow {
   readonly file: string;
   readonly text: string;
   readonly anchor: string;
@@ -14,7 +14,7 @@ export interface CitingRow {
 }
 
 /** The citations of a row, and the first words in the field that are none. */
-export interface RowCitations {
+interface RowCitations {
   readonly citations: readonly Citation[];
   readonly stray: string | null;
 }

@@ -3,7 +3,7 @@ import { list, record, text, webAddress, wholeNumber } from '../schema-parts.ts'
 import type { DataKind } from './data-kind.ts';
 import { partialDate, rowFields, word } from './row-parts.ts';
 
-export const eventKinds = ['law', 'treaty', 'eu', 'event', 'data'] as const;
+const eventKinds = ['law', 'treaty', 'eu', 'event', 'data'] as const;
 
 /** A row of `content/data/timeline.yaml`: what happened, when, where, and who dates it. */
 const schema = record('a row of timeline.yaml', {

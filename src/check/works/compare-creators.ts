@@ -16,7 +16,7 @@ export function sameCreators(a: ComparableNames, b: ComparableNames): boolean | 
 }
 
 /** Whether two spellings can be one name: initials for given names, a letter amiss, an acronym. */
-export function sameName(a: ComparableName, b: ComparableName): boolean {
+function sameName(a: ComparableName, b: ComparableName): boolean {
   if (a.isOrganisation || b.isOrganisation) {
     return wholeName(a) === wholeName(b) || isAcronymOf(a, b) || isAcronymOf(b, a);
   }

@@ -4,7 +4,7 @@ import { compareWorks, type WorkMatch } from './compare-works.ts';
 import { declaredDifferent } from './declared-different.ts';
 import { describeWork } from './describe-work.ts';
 
-export interface Duplicate {
+interface Duplicate {
   readonly reference: Reference;
   /** The earliest entry of the same work. */
   readonly other: Reference;

@@ -1,7 +1,7 @@
 import { isBlank, isPunctuation, type Word } from './split-words.ts';
 
 /** How far a reader came, and what it read; null when there is nothing of the kind. */
-export interface Read {
+interface Read {
   readonly next: number;
   readonly text: string;
   /** Whether there is a digit or a Roman numeral in it. */

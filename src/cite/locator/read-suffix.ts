@@ -3,7 +3,7 @@ import { hasDigit, readLocatorWord } from './locator-words.ts';
 import { isBlank, isPunctuation, splitWords, type Word } from './split-words.ts';
 import { LOCATOR_TERMS, LONGEST_TERM } from './terms.ts';
 
-export interface SuffixReading {
+interface SuffixReading {
   readonly locator: Locator | null;
   /** What is left, on one line, blanks at the ends removed. */
   readonly suffix: string;

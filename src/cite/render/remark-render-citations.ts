@@ -31,7 +31,7 @@ export interface RenderOptions extends Partial<CitationAddresses> {
 }
 
 /** A work cited on a page, and the anchors of the places that cite it, in the order of the text. */
-export interface CitedWork {
+interface CitedWork {
   readonly key: string;
   readonly anchors: readonly string[];
 }

@@ -72,7 +72,7 @@ function element(tag: string, children: ElementContent[]): ElementContent[] {
 }
 
 /** An address that a browser opens as a page; null for all else, `javascript:` above all. */
-export function webAddress(text: string): string | null {
+function webAddress(text: string): string | null {
   if (!/^https?:\/\//i.test(text)) return null;
   return URL.canParse(text) ? new URL(text).href : null;
 }
@@ -131,7 +131,7 @@ function nodeToHtml(node: ElementContent): string {
 }
 
 /** Text fit for an element or an attribute in double quotes. */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')

@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 
 /** How something looks in one style. */
-export interface StyledContent {
+interface StyledContent {
   readonly style: string;
   readonly content: readonly ElementContent[];
 }

@@ -26,7 +26,7 @@ declare module 'micromark-util-types' {
 }
 
 /** What `]` closes: its `[`, and whether `{` follows, which makes it a span for pandoc. */
-export interface Closing {
+interface Closing {
   readonly open: Token;
   readonly beforeBrace: boolean;
 }

@@ -1,7 +1,7 @@
 import type { Term } from './term.ts';
 
 /** A name of a term found in a text. */
-export interface NameMatch {
+interface NameMatch {
   readonly slug: string;
   readonly start: number;
   readonly end: number;

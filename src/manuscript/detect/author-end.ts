@@ -4,7 +4,7 @@ import { wordPattern } from '../words/by-language.ts';
 import { dateWords } from '../words/dates.ts';
 
 /** What stands between the last author and the year, from right to left. */
-export interface AuthorEnd {
+interface AuthorEnd {
   /** Offset behind the last author. */
   readonly end: number;
   readonly others: Others;

@@ -3,7 +3,7 @@ import { type NameRun, readNameRun } from './name-run.ts';
 import type { Token } from './tokens.ts';
 import { opensSentence, trimOpeners } from './trim-openers.ts';
 
-export interface AuthorList {
+interface AuthorList {
   readonly names: readonly CitedName[];
   readonly acronym: string | null;
   /** Offset of the first word of the first name. */

@@ -1,6 +1,6 @@
 import { locatorPattern } from '../words/locators.ts';
 
-export interface Locator {
+interface Locator {
   readonly text: string | null;
   /** Offset behind it; behind the year when there is none. */
   readonly end: number;

@@ -4,7 +4,7 @@ import { initialsPattern, nameAbbreviations } from '../words/name-parts.ts';
 import { particles } from '../words/particles.ts';
 
 /** What a token before a year can be in a list of authors. */
-export type TokenKind = 'name' | 'initials' | 'small' | 'lower' | 'number' | 'sign';
+type TokenKind = 'name' | 'initials' | 'small' | 'lower' | 'number' | 'sign';
 
 export interface Token {
   readonly text: string;

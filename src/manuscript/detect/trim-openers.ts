@@ -7,7 +7,7 @@ import { workWords } from '../words/works.ts';
 import { bareWord } from './bare-word.ts';
 import type { Token } from './tokens.ts';
 
-export interface Trimmed {
+interface Trimmed {
   readonly words: readonly Token[];
   readonly wasTrimmed: boolean;
 }

@@ -6,7 +6,7 @@ import { readNumbers } from './read-numbers.ts';
 import { readTitle } from './read-title.ts';
 
 /** A field of a drafted entry, written for a `.bib` file, with how much it is to be trusted. */
-export interface DraftField {
+interface DraftField {
   readonly name: string;
   readonly value: string;
   readonly confidence: number;

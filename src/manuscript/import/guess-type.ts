@@ -1,7 +1,7 @@
 import type { Guess } from '../types.ts';
 
 /** Entry types of biblatex that a printed reference can be told to be. */
-export type DraftType =
+type DraftType =
   | 'article'
   | 'book'
   | 'incollection'

@@ -1,5 +1,5 @@
 /** Volume, number and pages of an article as they are printed. */
-export interface ArticleNumbers {
+interface ArticleNumbers {
   readonly volume: string;
   readonly number: string;
   readonly pages: string;

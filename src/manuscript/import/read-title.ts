@@ -1,7 +1,7 @@
 import type { Guess, ListedReference } from '../types.ts';
 import { numbersAt } from './read-numbers.ts';
 
-export interface DraftTitle {
+interface DraftTitle {
   readonly title: Guess<string>;
   readonly container: Guess<string>;
   readonly edition: string;

@@ -12,7 +12,7 @@ export const organisation = (name: string): ReferenceName => ({
 });
 
 /** A person by family name, particles before it told apart. */
-export function person(family: string, given: string): ReferenceName {
+function person(family: string, given: string): ReferenceName {
   const words = family.trim().split(/\s+/);
   const first = words.findIndex((word) => /^\p{Lu}|^[dl]['’]\p{Lu}/u.test(word));
   const isParticle = first > 0 && words.slice(0, first).every((word) => particles.has(word));

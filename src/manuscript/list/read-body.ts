@@ -1,6 +1,6 @@
 import type { Guess } from '../types.ts';
 
-export interface EntryBody {
+interface EntryBody {
   readonly title: Guess<string>;
   readonly container: Guess<string>;
   readonly doi: Guess<string>;

@@ -5,7 +5,7 @@ import { formsOf, shownName } from './name-forms.ts';
 import { spellingKey } from './name-key.ts';
 
 /** How the authors behind the first agree. */
-export type RestFit =
+type RestFit =
   | 'same'
   /** One author stands for several, as people write in running prose. */
   | 'shortened'

@@ -1,5 +1,5 @@
 /** Words of a table by language (ISO 639-1; `any` for signs and Latin). One string a language, words apart by `|`. */
-export type WordsByLanguage = Readonly<Record<string, string>>;
+type WordsByLanguage = Readonly<Record<string, string>>;
 
 /** All words of a table, as written in it. */
 export const listWords = (table: WordsByLanguage): string[] =>

@@ -2,7 +2,7 @@ import type { Finding, Rule } from '../../check/types.ts';
 import { levels } from './levels.ts';
 import { sarifText } from './text.ts';
 
-export interface RuleDescriptor {
+interface RuleDescriptor {
   readonly id: string;
   readonly shortDescription?: { readonly text: string };
   readonly help?: { readonly text: string };

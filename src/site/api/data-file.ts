@@ -44,7 +44,7 @@ const about = z
   .describe('Where the file comes from.');
 
 /** The shape of the whole file. */
-export function fileShape({ version, row, what }: DataFile) {
+function fileShape({ version, row, what }: DataFile) {
   return z.object({
     version: z.literal(version).describe('Version of this form of the file.'),
     about,
@@ -76,7 +76,7 @@ export function writeSchema(file: DataFile, id: string): string {
 }
 
 /** A field of a row, as the documentation shows it. */
-export interface FieldWords {
+interface FieldWords {
   readonly name: string;
   readonly type: string;
   readonly meaning: string;

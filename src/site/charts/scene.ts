@@ -27,7 +27,7 @@ export interface RectMark {
   readonly pixels?: number;
 }
 
-export interface LineMark {
+interface LineMark {
   readonly kind: 'line';
   readonly look: Look;
   readonly x1: number;

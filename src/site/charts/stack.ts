@@ -11,7 +11,7 @@ const LINE = 24;
 const fills: readonly Look[] = ['fill-1', 'fill-2', 'fill-3'];
 
 /** The look of each part: the ones that the report gives in their order, those worked out left open. */
-export function partLooks(items: readonly ValueItem[]): Look[] {
+function partLooks(items: readonly ValueItem[]): Look[] {
   let given = 0;
   return items.map(({ how }) =>
     how === null ? (fills[given++ % fills.length] ?? 'open') : 'open',

@@ -1,13 +1,13 @@
 import { scaleLinear } from 'd3-scale';
 
 /** An event as far as the strip is concerned: when it was, and in which lane it is drawn. */
-export interface StripEvent {
+interface StripEvent {
   /** `1998`, `2008-11` or `2009-01-01`. */
   readonly date: string;
   readonly lane: string;
 }
 
-export interface Strip {
+interface Strip {
   readonly height: number;
   readonly lanes: readonly { readonly name: string; readonly y: number }[];
   /** Places across are shares of the width, as in charts. */

@@ -5,7 +5,7 @@ import { type ListPlaces, listPlaces } from './styled-references.ts';
 import type { CitingPlace, ReferenceView } from './views.ts';
 
 /** Another page that cites a work, and how often. */
-export interface CitingPage {
+interface CitingPage {
   readonly title: string;
   readonly href: string;
   readonly count: number;

@@ -5,7 +5,7 @@ import { figureAnchor } from './figure-addresses.ts';
 import { figures } from './figures.ts';
 
 /** A place of the report with a figure, and the words of a topic that restate it. */
-export interface FigurePlace {
+interface FigurePlace {
   readonly id: string;
   readonly topic: string;
   readonly says: string;
@@ -15,7 +15,7 @@ export interface FigurePlace {
 }
 
 /** Every place of every figure: the first one and those that repeat it. */
-export const figurePlaces: readonly FigurePlace[] = figures.flatMap((figure) =>
+const figurePlaces: readonly FigurePlace[] = figures.flatMap((figure) =>
   [figure, ...(figure.again ?? [])].map(({ topic, says, line, page }, place) => ({
     id: figure.id,
     topic,

@@ -2,12 +2,12 @@ import { readSettings } from '../settings.ts';
 import { tableSets } from './figures.ts';
 import { has } from './parts.ts';
 
-export interface NavigationLink {
+interface NavigationLink {
   readonly label: string;
   readonly path: string;
 }
 
-export interface NavigationGroup {
+interface NavigationGroup {
   readonly title: string;
   readonly links: readonly NavigationLink[];
 }

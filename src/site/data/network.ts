@@ -9,7 +9,7 @@ import { href, referencePath, topicPath } from './urls.ts';
 import type { CitingPlace } from './views.ts';
 
 /** A topic and how many of its claims rest on each work. */
-export interface TopicNode {
+interface TopicNode {
   readonly slug: string;
   readonly title: string;
   readonly theme: string;
@@ -19,7 +19,7 @@ export interface TopicNode {
 }
 
 /** A work and how many claims of each topic rest on it. */
-export interface SourceNode {
+interface SourceNode {
   readonly key: string;
   /** As cited in running text: "Heleniak, 2018". */
   readonly label: string;

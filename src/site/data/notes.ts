@@ -22,7 +22,7 @@ export interface NoteView {
 }
 
 /** The page of the site on which a note stands. */
-export interface NoteSource {
+interface NoteSource {
   readonly slug: string;
   readonly kind: 'topic' | 'glossary';
   readonly title: string;

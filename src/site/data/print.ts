@@ -58,7 +58,7 @@ export async function printedCharts(): Promise<ReadonlyMap<string, readonly Char
 }
 
 /** Anchor, on the page that holds everything, of a document by its path; null when it is not there. */
-export function printAnchor(path: string): string | null {
+function printAnchor(path: string): string | null {
   const address = addressOf(path);
   if (address === null || address.collection === 'rules') return null;
   return `${address.collection}-${address.slug}`;

@@ -13,7 +13,7 @@ export function readableDate(day: string): string {
 }
 
 /** A time from a day to a day, in parts: each end keeps its own machine-readable date. */
-export interface ReadableSpan {
+interface ReadableSpan {
   readonly start: string;
   /** What stands between the ends, with its blanks. */
   readonly joint: string;

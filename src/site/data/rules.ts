@@ -1,7 +1,7 @@
 import type { CollectionEntry } from 'astro:content';
 import { entriesOf } from './collections.ts';
 
-export interface RulePageView {
+interface RulePageView {
   readonly id: string;
   readonly data: CollectionEntry<'rules'>['data'];
   readonly entry: CollectionEntry<'rules'>;

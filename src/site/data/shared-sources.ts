@@ -4,7 +4,7 @@ import { allTopics, type TopicView } from './topics.ts';
 import type { ReferenceView } from './views.ts';
 
 /** A topic that cites the same works as another. */
-export interface SharedSources {
+interface SharedSources {
   readonly topic: TopicView;
   /** What both cite, the works that fewest topics cite first. */
   readonly references: readonly ReferenceView[];

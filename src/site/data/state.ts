@@ -2,7 +2,7 @@ import { checkResult } from './project.ts';
 import { type Verdict, verdictOrder } from './verdicts.ts';
 import type { ReferenceView } from './views.ts';
 
-export interface BibliographyState {
+interface BibliographyState {
   readonly works: number;
   readonly citations: number;
   readonly verdicts: readonly { readonly verdict: Verdict; readonly count: number }[];

@@ -3,7 +3,7 @@ import type { VFile } from 'vfile';
 import { findTermUses, type TermSearch, type TextPlace } from '../../cite/terms/find-term-uses.ts';
 import { walk } from '../../cite/walk.ts';
 
-export interface TermLinkOptions {
+interface TermLinkOptions {
   readonly searchOf: (file: VFile) => TermSearch;
   readonly termHref: (slug: string) => string;
 }

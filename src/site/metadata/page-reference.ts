@@ -4,7 +4,7 @@ import type { CslName, Reference } from '../../bib/library.ts';
 import { parseBib } from '../../bib/parse.ts';
 
 /** A page as a work that somebody cites. */
-export interface CitablePage {
+interface CitablePage {
   readonly title: string;
   /** Its address in words, like `themes-migration`; the citation key is made of it. */
   readonly slug: string;
@@ -15,7 +15,7 @@ export interface CitablePage {
 }
 
 /** The site that a page is part of. */
-export interface CitableSite {
+interface CitableSite {
   readonly title: string;
   readonly language: string;
   /** Names as a .bib file has them; a page without authors is cited by its title. */

@@ -9,17 +9,17 @@ export const box = { halfWidth: 72, halfHeight: 21 } as const;
 /** Letters of a topic's title that fit one line of its box. */
 const LETTERS_PER_LINE = 21;
 
-export interface DrawnTopic extends Point {
+interface DrawnTopic extends Point {
   readonly slug: string;
   readonly lines: readonly string[];
 }
 
-export interface DrawnSource extends Point {
+interface DrawnSource extends Point {
   readonly key: string;
   readonly radius: number;
 }
 
-export interface DrawnLink {
+interface DrawnLink {
   readonly slug: string;
   readonly key: string;
   readonly from: Point;
@@ -28,7 +28,7 @@ export interface DrawnLink {
   readonly width: number;
 }
 
-export interface Drawing {
+interface Drawing {
   readonly topics: readonly DrawnTopic[];
   readonly sources: readonly DrawnSource[];
   readonly links: readonly DrawnLink[];

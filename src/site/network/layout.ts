@@ -8,14 +8,14 @@ import {
   type SimulationNodeDatum,
 } from 'd3-force';
 
-export interface GraphNode {
+interface GraphNode {
   readonly id: string;
   readonly kind: 'topic' | 'source';
   /** Radius within which nothing else may stand, in units of the drawing. */
   readonly room: number;
 }
 
-export interface GraphLink {
+interface GraphLink {
   readonly source: string;
   readonly target: string;
   readonly weight: number;

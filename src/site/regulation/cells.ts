@@ -3,7 +3,7 @@ import { NOT_SAID } from '../../check/data/row-parts.ts';
 import type { Claim } from '../data/regulation.ts';
 
 /** A cell of the table: what readers see, and whether the source is silent. */
-export interface Cell {
+interface Cell {
   readonly label: string;
   readonly text: string;
   readonly isSilent: boolean;

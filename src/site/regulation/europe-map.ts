@@ -8,7 +8,7 @@ import { type Point, simplifyLine } from './simplify-line.ts';
 export const mapSize = { width: 720, height: 700 } as const;
 
 /** A country on the map, in units of `mapSize`. */
-export interface MapShape {
+interface MapShape {
   readonly code: string;
   readonly name: string;
   /** Data of an SVG path, clipped to the map. */

@@ -1,5 +1,5 @@
 /** A note beside a text; all measures are pixels from the top of the text. */
-export interface MarginNote {
+interface MarginNote {
   /** Where it would stand if it were alone. */
   readonly wanted: number;
   height(): number;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { comparable } from './read-pandoc.ts';
 
-export interface LocatorReading {
+interface LocatorReading {
   readonly locator: string;
   readonly suffix: string;
 }

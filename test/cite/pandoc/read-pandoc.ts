@@ -28,7 +28,7 @@ interface PandocCitation {
  * links, which they are here too (GFM), and without example lists, so that a paragraph that
  * begins with `@a.` is no list.
  */
-export const DIALECT = 'markdown-example_lists';
+const DIALECT = 'markdown-example_lists';
 
 /** Whether the program is on this machine. */
 export function hasPandoc(): boolean {

@@ -6,11 +6,11 @@ export const MOST_BYTES = 100_000_000;
  * Tags of all parts. An element takes up to a kilobyte and a half of memory when it is read; a book of
  * 250,000 words has some 120,000 tags, and several times as many after long work in Word.
  */
-export const MOST_TAGS = 1_000_000;
+const MOST_TAGS = 1_000_000;
 /** Compressed size beyond which a file is no manuscript, pictures included. */
-export const LARGEST_FILE = 500_000_000;
+const LARGEST_FILE = 500_000_000;
 
-export type OpenedPackage =
+type OpenedPackage =
   | { readonly ok: true; readonly bytes: Uint8Array }
   | { readonly ok: false; readonly code: string; readonly message: string };
 

@@ -1,7 +1,7 @@
 import { type Fragment, median } from './geometry.ts';
 
 /** What pdf.js tells of a run of letters. */
-export interface TextItem {
+interface TextItem {
   readonly str: string;
   readonly dir: string;
   readonly width: number;

@@ -7,9 +7,9 @@ import type { Line } from './geometry.ts';
 import { lettersPerPage, linesOfPage, writePages } from './write-pages.ts';
 
 /** Pages of some ten books; each costs a few hundredths of a second. */
-export const MOST_PAGES = 5000;
+const MOST_PAGES = 5000;
 /** Size beyond which a file is no manuscript, pictures included. */
-export const LARGEST_FILE = 300_000_000;
+const LARGEST_FILE = 300_000_000;
 /** Letters on the middle page below which the pages are pictures of text. */
 const LEAST_LETTERS = 10;
 /** Share of signs without a meaning beyond which the letters of the file cannot be told. */

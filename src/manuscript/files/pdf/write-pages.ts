@@ -14,7 +14,7 @@ import { withoutRunningHeads } from './running-heads.ts';
 /** Share of the size of the text below which type at the foot of a page is a note. */
 const NOTE_SIZE = 0.93;
 
-export interface WrittenPages {
+interface WrittenPages {
   readonly text: string;
   readonly pages: readonly PageStart[];
 }

@@ -4,7 +4,7 @@ import type { CitingForm } from './commands.ts';
 import type { Cite, CiteGroup } from './read-cite.ts';
 
 /** What is needed to write a citing command as pandoc would write it. */
-export interface CiteContext {
+interface CiteContext {
   readonly text: string;
   readonly writer: BlockWriter;
   readonly form: CitingForm;

@@ -20,7 +20,7 @@ const onPage: ReadonlyMap<string, string> = new Map([
   ],
 ]);
 
-export interface ResultPlaces {
+interface ResultPlaces {
   readonly sentence: HTMLElement;
   readonly notices: HTMLElement;
   readonly downloads: HTMLElement;

@@ -1,6 +1,6 @@
 import type { AuditOutcome, AuditRequest, Step, WorkerMessage } from './messages.ts';
 
-export interface RunnerEvents {
+interface RunnerEvents {
   /** Everything is loaded; from now on nothing is fetched. */
   readonly onReady: () => void;
   /** A part could not be loaded. */
@@ -10,7 +10,7 @@ export interface RunnerEvents {
   readonly onRefused: (message: string) => void;
 }
 
-export interface Runner {
+interface Runner {
   /** Fetches everything that an audit may need. */
   readonly load: () => void;
   readonly run: (request: AuditRequest) => void;
