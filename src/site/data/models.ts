@@ -5,7 +5,7 @@ import { documentOf, pathOf } from './project.ts';
 
 type ModelEntry = CollectionEntry<'models'>;
 
-interface ModelView {
+export interface ModelView {
   /** The model as rows of data name it. */
   readonly id: string;
   readonly path: string;
