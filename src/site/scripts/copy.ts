@@ -1,4 +1,4 @@
-/** Buttons that copy or download the text beside them; hidden until a script can make them work. */
+/** Buttons that copy or download the text beside them; left out by style where no script can make them work. */
 function textOf(source: HTMLElement): string {
   // Of a reference in several styles only the one that shows; of a listing every line break.
   // biome-ignore lint/performance/useDomNodeTextContent: it would read the hidden styles, too.
@@ -18,7 +18,6 @@ for (const block of document.querySelectorAll('[data-copy-block]')) {
   const status = block.querySelector('[data-copy-status]');
   if (!source || !status) continue;
   for (const button of block.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
-    button.hidden = false;
     button.addEventListener('click', async () => {
       try {
         await navigator.clipboard.writeText(textOf(source));
@@ -29,7 +28,6 @@ for (const block of document.querySelectorAll('[data-copy-block]')) {
     });
   }
   for (const button of block.querySelectorAll<HTMLButtonElement>('[data-download]')) {
-    button.hidden = false;
     button.addEventListener('click', () => {
       download(textOf(source), button.dataset['download'] ?? 'reference.txt');
     });
