@@ -115,6 +115,26 @@ describe('a site below a path', () => {
   });
 });
 
+describe('a name that is written from right to left', () => {
+  it('takes no number behind it into its line of reading', async () => {
+    const server = new ChangingServer(folder, base);
+    const page = await browser.newPage({ baseURL: await server.start(), serviceWorkers: 'block' });
+    try {
+      await page.goto(`${base}network/`);
+      const link = page.locator('main ol li a').filter({ hasText: 'السيد' }).first();
+      const edges = await link.evaluate((name) => {
+        const behind = document.createRange();
+        behind.selectNode(name.nextSibling ?? name);
+        return [name.getBoundingClientRect().right, behind.getBoundingClientRect().left];
+      });
+      expect(edges[1]).toBeGreaterThanOrEqual(Math.floor(edges[0] ?? Number.POSITIVE_INFINITY));
+    } finally {
+      await page.close();
+      server.stop();
+    }
+  });
+});
+
 describe('a reader of a site below a path', () => {
   it('opens a card, searches, and goes on without a network', { timeout: 90_000 }, async () => {
     const server = new ChangingServer(folder, base);
