@@ -93,6 +93,14 @@ describe('a site below a path', () => {
     expect(globSync('{figures,timeline}.csv', { cwd: folder })).toEqual([]);
   });
 
+  it('has a preview of its own for each page that the foot leads to', () => {
+    for (const name of ['topics', 'network', 'topics/crabs', 'references/wang2019']) {
+      const image = new RegExp(`property="og:image" content="${site}${base}preview/${name}.png"`);
+      expect(readText(folder, `${name}/index.html`)).toMatch(image);
+      expect(fileAt(folder, base, `${base}preview/${name}.png`)).not.toBeNull();
+    }
+  });
+
   it('is built without a word from Astro, and explains the rules of the check', () => {
     expect(said).not.toMatch(/collection|directory|\[WARN\]/i);
     const { links } = pages.find(({ path }) => path === `${base}integrity/rules/`) ?? { links: [] };
