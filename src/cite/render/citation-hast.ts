@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import { pageWithNumber } from '../../text/page-with-number.ts';
 import type { CitationPart } from './parts.ts';
 import type { RenderWords } from './words.ts';
 
@@ -23,20 +24,26 @@ export function citationHast(
 ): ElementContent[] {
   return parts.flatMap((part, index): ElementContent[] => {
     const { kind, key, content } = part;
-    if (kind === 'text' || key === null) return [...content];
+    if (kind === 'text' || key === null) return withPages(content);
     if (kind === 'missing') return [missing(key, addresses, words, inLink)];
     // A name and its year may be two links to one work; what is said of it is said once.
     const isLast = !parts.slice(index + 1).some((later) => later.key === key);
     const after = [(isLast && afterReference(key)) || []].flat();
-    if (inLink) return [...content, ...after];
+    if (inLink) return [...withPages(content), ...after];
     const properties = {
       className: ['cite-link'],
       href: addresses.referenceHref(key),
       role: 'doc-biblioref',
       dataKey: key,
     };
-    return [{ type: 'element', tagName: 'a', properties, children: [...content] }, ...after];
+    return [{ type: 'element', tagName: 'a', properties, children: withPages(content) }, ...after];
   });
+}
+
+function withPages(content: readonly ElementContent[]): ElementContent[] {
+  return content.map((node) =>
+    node.type === 'text' ? { ...node, value: pageWithNumber(node.value) } : node,
+  );
 }
 
 function missing(

@@ -27,6 +27,6 @@ export const ENGLISH_WORDS: RenderWords = {
 export function noteTitle(words: RenderWords, kind: string, page: string | null): string {
   const named = Object.hasOwn(words.noteKinds, kind) ? words.noteKinds[kind] : undefined;
   const about = named ?? kind.replaceAll('-', ' ');
-  const where = page ? `${words.page} ${page}` : '';
+  const where = page ? `${words.page}\u00a0${page}` : '';
   return [words.note, about, where].filter((part) => part !== '').join(' · ');
 }

@@ -32,7 +32,7 @@ const html = async (text: string): Promise<string> => (await render(text)).code.
 describe('a page of the site', () => {
   it('has each work of a citation linked to the list of references', async () => {
     expect(await html('So [see @zeta; @heleniak2018, p. 3].')).toBe(
-      '<p>So <span class="citation" id="cite-1">(see <a class="cite-link" href="#ref-zeta" role="doc-biblioref" data-key="zeta">Zeta, 2001</a>; <a class="cite-link" href="#ref-heleniak2018" role="doc-biblioref" data-key="heleniak2018">Heleniak, 2018, p. 3</a>)</span>.</p>',
+      '<p>So <span class="citation" id="cite-1">(see <a class="cite-link" href="#ref-zeta" role="doc-biblioref" data-key="zeta">Zeta, 2001</a>; <a class="cite-link" href="#ref-heleniak2018" role="doc-biblioref" data-key="heleniak2018">Heleniak, 2018, p.\u00a03</a>)</span>.</p>',
     );
   });
 
@@ -65,7 +65,7 @@ describe('a page of the site', () => {
     );
     const text = code.replace(/<[^>]+>/g, '');
     expect(text).toContain(
-      'Zeta (2001[zeta?], see p. 3; Heleniak, 2018) and the Zeta (2001)[zeta?]',
+      'Zeta (2001[zeta?], see p.\u00a03; Heleniak, 2018) and the Zeta (2001)[zeta?]',
     );
     expect(text.match(/\[zeta\?\]/g)).toHaveLength(2);
     // Several documents may share a page: their ids must not meet.
@@ -93,7 +93,7 @@ describe('a page of the site', () => {
 
   it('has editors’ notes under a title', async () => {
     expect(await html(':::note{kind="missing-source" page="34"}\nSee [@zeta].\n:::')).toMatch(
-      /^<div class="editors-note" id="note-1" role="note" data-kind="missing-source" aria-label="Editors’ note · missing source · report p\. 34"><p class="editors-note-title">Editors’ note · missing source · report p\. 34<\/p><p>See <span class="citation" id="cite-1">/,
+      /^<div class="editors-note" id="note-1" role="note" data-kind="missing-source" aria-label="Editors’ note · missing source · report p\.\u00a034"><p class="editors-note-title">Editors’ note · missing source · report p\.\u00a034<\/p><p>See <span class="citation" id="cite-1">/,
     );
     expect(await html(':::note{kind="<x>"}\ny\n:::')).toContain('>Editors’ note · &#x3C;x></p>');
     expect(await html(':::note{kind="constructor"}\ny\n:::')).toContain(
