@@ -2,6 +2,7 @@ import type { ElementContent } from 'hast';
 import { type ListedWork, listOrder } from '../../cite/render/list-order.ts';
 import { REFERENCE_NUMBER, toHtml } from '../../cite/render/rich-text.ts';
 import { styleVersions } from '../../cite/render/style-versions.ts';
+import { breakAddresses } from './break-addresses.ts';
 import { formatter, formatters } from './format.ts';
 
 /** The entry of a work in all styles, as safe HTML; null when the bibliography lacks the work. */
@@ -10,7 +11,7 @@ export function styledEntry(key: string): string | null {
     const reference = formatter.reference(key);
     return reference ? [{ style, content: withoutNumber(reference.content) }] : [];
   });
-  return versions.length === 0 ? null : toHtml(styleVersions(versions));
+  return versions.length === 0 ? null : breakAddresses(toHtml(styleVersions(versions)));
 }
 
 /**
