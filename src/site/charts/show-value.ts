@@ -8,10 +8,10 @@ const format = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
 /** A number as people read it: 38,100. */
 export const showNumber = (value: number): string => format.format(value);
 
-/** A value as a chart shows it: `nearly 40 %`, `70–80 %`, `38,100`. The unit is left out but for per cent. */
+/** A value as a chart shows it: `nearly 40%`, `70–80%`, `38,100`. The unit is left out but for per cent. */
 export function showValue(value: Value, unit: string, precision?: FigureRow['precision']): string {
   if (value === NOT_SAID) return 'not given';
-  const sign = unit === 'per cent' ? '\u00a0%' : '';
+  const sign = unit === 'per cent' ? '%' : '';
   const number =
     typeof value === 'number'
       ? showNumber(value)

@@ -43,7 +43,7 @@ export function drawStack(chart: Chart): Scene {
 /** The share of the whole where values are amounts; shares need no second one. */
 function share({ high }: ValueItem, total: number, unit: string): string {
   if (unit === 'per cent' || total === 0) return '';
-  return ` (${Math.round((100 * high) / total)}\u00a0%)`;
+  return ` (${Math.round((100 * high) / total)}%)`;
 }
 
 function keyOf({ label, shown }: ValueItem, look: Look, y: number, ofWhole: string): Mark[] {

@@ -72,8 +72,8 @@ describe('a chart', () => {
 describe('values as people read them', () => {
   it('have their thousands apart, their per cent sign and their hedge', () => {
     expect(showValue(38100, 'people')).toBe('38,100');
-    expect(showValue({ low: 70, high: 80 }, 'per cent')).toBe('70–80\u00a0%');
-    expect(showValue(40, 'per cent', 'nearly')).toBe('nearly 40\u00a0%');
+    expect(showValue({ low: 70, high: 80 }, 'per cent')).toBe('70–80%');
+    expect(showValue(40, 'per cent', 'nearly')).toBe('nearly 40%');
     expect(showValue('not-said', 'people')).toBe('not given');
   });
 
