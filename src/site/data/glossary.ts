@@ -2,6 +2,7 @@ import type { CollectionEntry } from 'astro:content';
 import type { Nodes } from 'mdast';
 import type { Document } from '../../cite/types.ts';
 import { entriesOf } from './collections.ts';
+import { formatter } from './format.ts';
 import { documentOf, pathOf } from './project.ts';
 
 type TermEntry = CollectionEntry<'glossary'>;
@@ -36,7 +37,10 @@ function viewOf(entry: TermEntry): TermView {
   };
 }
 
-/** The first sentence of a page in plain text, without its citations, for lists and descriptions. */
+/**
+ * The first sentence of a page in plain text, for lists and descriptions, without its citations
+ * but for those that are a part of it: `Zeta (2001) calls it so`.
+ */
 export function firstSentence({ tree }: Document): string {
   const paragraph = tree.children.find(({ type }) => type === 'paragraph');
   const text = paragraph ? textWithoutCitations(paragraph) : '';
@@ -45,7 +49,10 @@ export function firstSentence({ tree }: Document): string {
 }
 
 function textWithoutCitations(node: Nodes): string {
-  if (node.type === 'cite') return '';
+  if (node.type === 'cite') {
+    const isSpoken = node.items.some(({ form }) => form === 'narrative');
+    return isSpoken ? formatter.cluster(node.items).text : '';
+  }
   if ('value' in node) return node.value;
   if (!('children' in node)) return '';
   return node.children
