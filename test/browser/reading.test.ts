@@ -24,7 +24,8 @@ for (const javaScriptEnabled of [true, false]) {
         expect(await marker.textContent()).toContain('reference missing');
         await marker.click();
         expect(new URL(page.url()).pathname).toBe('/integrity/');
-        expect(await page.locator(`#missing-${key}`).isVisible()).toBe(true);
+        // The page may still be on its way.
+        await page.locator(`#missing-${key}`).waitFor();
       }
     });
 
