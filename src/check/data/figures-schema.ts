@@ -13,12 +13,14 @@ const range = record('a range', {
 const isGroup = (input: unknown): boolean => typeof input === 'object' && input !== null;
 
 /** A number, a range of two, or `not-said` where the publication tells a figure in words alone. */
-const value = z.union([z.literal(NOT_SAID), number, range], {
-  error: ({ input }) => {
-    const told = (isGroup(input) ? range : number).safeParse(input).error?.issues[0]?.message;
-    return `${told ?? why} Where the publication gives none, write ${NOT_SAID}.`;
-  },
-});
+const value = z
+  .union([z.literal(NOT_SAID), number, range], {
+    error: ({ input }) => {
+      const told = (isGroup(input) ? range : number).safeParse(input).error?.issues[0]?.message;
+      return `${told ?? why} Where the publication gives none, write ${NOT_SAID}.`;
+    },
+  })
+  .describe(`${why} A range has a low and a high end.`);
 
 const printed = list(
   'printed',

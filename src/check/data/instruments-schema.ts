@@ -13,7 +13,8 @@ const date = (name: string, why: string) => {
       .string({ error })
       .regex(/^(?:\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?|not-said)$/, {
         error,
-      }),
+      })
+      .describe(why),
   );
 };
 

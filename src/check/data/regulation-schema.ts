@@ -30,6 +30,7 @@ const schema = record('a row of regulation.yaml', {
     .union([z.literal('past'), yearOrNotSaid('until', '')], {
       error: '"until" must be a year or "past". It marks a rule that the source tells of as past.',
     })
+    .describe('It marks a rule that the source tells of as past.')
     .optional(),
   statement: text(
     'statement',

@@ -54,7 +54,7 @@ export const yearOrNotSaid = (name: string, why: string) => {
       ? `"${name}" is missing. ${why} Write ${NOT_SAID} when the source gives none.`
       : `"${name}" must be a year of four digits or ${NOT_SAID}, not ${kindOf(input)}. ${why}`;
   const year = z.int({ error }).min(1000, { error }).max(9999, { error });
-  return z.union([z.literal(NOT_SAID), year], { error });
+  return z.union([z.literal(NOT_SAID), year], { error }).describe(why);
 };
 
 const dateShape = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
@@ -64,27 +64,29 @@ export const partialDate = (name: string, why: string) => {
   const error = `"${name}" must be a date as far as it is known: 1998-06-04, "2008-11" or "2003". ${why}`;
   return z.preprocess(
     (value) => (typeof value === 'number' ? String(value) : value),
-    z.string({ error }).regex(dateShape, { error }),
+    z.string({ error }).regex(dateShape, { error }).describe(why),
   );
 };
 
 /** One of some words; a misspelt one is told which was probably meant. */
 export const word = <const T extends readonly string[]>(name: string, words: T, why: string) =>
-  z.enum(words, {
-    error: ({ input }) => {
-      const known = `Known values: ${words.join(', ')}.`;
-      if (input === undefined || input === null || input === '') {
-        return `"${name}" is missing. ${why} ${known}`;
-      }
-      const [near] = closest(String(input).slice(0, 40).toLowerCase(), words, 3);
-      const guess = near ? ` Did you mean ${near.word}?` : '';
-      return `"${name}" must be one of the known values, not ${kindOf(input)}.${guess} ${why} ${known}`;
-    },
-  });
+  z
+    .enum(words, {
+      error: ({ input }) => {
+        const known = `Known values: ${words.join(', ')}.`;
+        if (input === undefined || input === null || input === '') {
+          return `"${name}" is missing. ${why} ${known}`;
+        }
+        const [near] = closest(String(input).slice(0, 40).toLowerCase(), words, 3);
+        const guess = near ? ` Did you mean ${near.word}?` : '';
+        return `"${name}" must be one of the known values, not ${kindOf(input)}.${guess} ${why} ${known}`;
+      },
+    })
+    .describe(why);
 
 /** A number as `3.6`; one with a comma or with blanks between thousands is told how to write it. */
 export const decimal = (name: string, why: string) =>
-  z.number({ error: ({ input }) => numberFault(name, why, input) });
+  z.number({ error: ({ input }) => numberFault(name, why, input) }).describe(why);
 
 function numberFault(name: string, why: string, input: unknown): string {
   if (input === undefined || input === null || input === '') return `"${name}" is missing. ${why}`;

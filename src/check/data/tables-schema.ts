@@ -53,7 +53,7 @@ const schema = record('a row of tables.yaml', {
   title: text('title', 'It is the heading of the page.'),
   summary: text('summary', 'Lists show it under the title.'),
   intro: list('intro', 'Each is a paragraph.', text('intro', 'A paragraph.')),
-  collected: collected.optional(),
+  collected: collected.describe('It says who collected the numbers, when and where.').optional(),
   tables: list('tables', 'They are shown in this order.', table),
   disagreements: list('disagreements', 'They are shown below the tables.', disagreement).optional(),
 });
