@@ -1,7 +1,7 @@
 /** The search page: pages by Pagefind, references by an index that forgives spelling. */
 import { chosenIn, keepInAddress, restoreFromAddress } from './filter-form.ts';
 import { loadReferenceIndex, matchReferences } from './reference-index.ts';
-import { cutMarked, type Hit, resultSection } from './search-results.ts';
+import { areFar, cutMarked, type Hit, resultSection } from './search-results.ts';
 
 interface PagefindHit {
   readonly data: () => Promise<{
@@ -81,19 +81,24 @@ async function findReferences(
     .map(({ key, title, authors, year, container }) => ({
       url: `${target.dataset['referenceBase']}${encodeURIComponent(key).replaceAll('%', '~')}/`,
       title: title || key,
-      text: [authors, year, container === authors ? '' : container].filter(Boolean).join(' · '),
+      text: [authors, year, container === authors ? '' : container]
+        .filter(Boolean)
+        .join('\u00a0· '),
     }));
 }
 
-/** Whether one of the hits is called just what was asked for: then its section comes first. */
-function names(hits: readonly Hit[], query: string): boolean {
-  return hits.some(({ title }) => title.localeCompare(query, 'en', { sensitivity: 'base' }) === 0);
+/** Where a section stands: first with a hit that is called just what was asked for, last when far from it. */
+function rank({ hits }: { readonly hits: readonly Hit[] }, query: string): number {
+  const isNamed = ({ title }: Hit): boolean =>
+    title.localeCompare(query, 'en', { sensitivity: 'base' }) === 0;
+  return hits.some(isNamed) ? 0 : areFar(hits, query) ? 2 : 1;
 }
 
 function start(target: HTMLFormElement, place: HTMLElement, say: HTMLElement): void {
   let run = 0;
   const show = (
     sections: readonly { title: string; hits: readonly Hit[] }[],
+    query: string,
     filtered: boolean,
   ) => {
     place.replaceChildren();
@@ -103,7 +108,8 @@ function start(target: HTMLFormElement, place: HTMLElement, say: HTMLElement): v
     }
     if (count === 0 && empty) place.append(empty.content.cloneNode(true));
     if (!filtered) for (const hint of place.querySelectorAll('[data-when-filtered]')) hint.remove();
-    say.textContent = count === 0 ? 'No results' : count === 1 ? '1 result' : `${count} results`;
+    const found = count === 0 ? 'No results' : count === 1 ? '1 result' : `${count} results`;
+    say.textContent = `${found} for “${query}”`;
   };
 
   const search = async () => {
@@ -132,7 +138,8 @@ function start(target: HTMLFormElement, place: HTMLElement, say: HTMLElement): v
         { title: 'Other pages', hits: others },
       ];
       show(
-        sections.sort((a, b) => Number(names(b.hits, query)) - Number(names(a.hits, query))),
+        sections.sort((a, b) => rank(a, query) - rank(b, query)),
+        query,
         Object.keys(chosen).length > 0,
       );
     } catch (error) {
