@@ -3,7 +3,7 @@ import { messages } from './messages.ts';
 import type { PageFindings, ShownFinding } from './page-findings.ts';
 
 const levels = { error: 'error', warning: 'warning', info: 'info' } as const;
-const names = { error: 'Error', warning: 'Warning', info: 'Hint' } as const;
+const names = { error: 'Error', warning: 'Warning', info: 'Remark' } as const;
 
 const styles = `
   h1 { margin: 0 0 0.5rem; font-size: 1.1rem; font-weight: 600; color: #fff; }
