@@ -31,7 +31,7 @@ const corners: Point[] = [
 
 /** About a pixel on a screen; it makes the map a quarter of the size. */
 const TOLERANCE = 1.3;
-const TINY = 12;
+const TINY = 15;
 
 /** Equal areas, so that no country looks more important than it is; middle of Europe in the middle. */
 const projection = geoAzimuthalEqualArea()
