@@ -1,5 +1,5 @@
 /** Names the country under the pointer or the focus below the map; screen readers have its label. */
-const map = document.querySelector<SVGSVGElement>('#map svg');
+const map = document.querySelector('#map');
 const line = document.querySelector<HTMLElement>('#map-name');
 
 function show(event: Event): void {
@@ -7,6 +7,7 @@ function show(event: Event): void {
   if (line) line.textContent = country?.getAttribute('data-map-name') ?? '';
 }
 
+// On the figure: Chromium makes a drawing that listens for the focus a stop of the Tab key itself.
 for (const type of ['pointerover', 'focusin']) map?.addEventListener(type, show);
 
 export {};
