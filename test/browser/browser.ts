@@ -14,6 +14,8 @@ export function launchBrowser(): Promise<Browser> {
     args: [
       '--disable-background-networking',
       '--disable-component-update',
+      // Nothing is shown, so nothing needs to be drawn as a graphics card would.
+      '--disable-gpu',
       '--disable-sync',
       '--no-first-run',
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
