@@ -11,6 +11,8 @@ export default defineConfig({
           testTimeout: 60_000,
           // By itself Vitest leaves one core free, and on two cores that is half of them.
           maxWorkers: 2,
+          // What is tested has no state of its own, so files may share what they import: a third faster.
+          isolate: false,
         },
       },
       {

@@ -9,7 +9,7 @@ import { serveCompressed } from './serve-compressed.ts';
 
 const kinds = [
   '/',
-  '/topics/themes/international-migration/',
+  '/themes/international-migration/',
   '/topics/purchase-ban/',
   '/references/',
   '/references/vuolajarvi2019/',

@@ -64,7 +64,8 @@ export async function astroConfig(): Promise<AstroUserConfig> {
     ...(settings.site ? { site: settings.site } : {}),
     // Addresses are written with the last slash; somebody who types one without it arrives as well.
     trailingSlash: 'ignore',
-    build: { format: 'directory', inlineStylesheets: 'never' },
+    // Small sheets stand in the page, named by their hash in its policy: each file asked for delays the first paint.
+    build: { format: 'directory', inlineStylesheets: 'auto' },
     cacheDir,
     // Only `kildekart dev` shows it.
     devToolbar: { enabled: true },
